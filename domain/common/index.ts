@@ -1,0 +1,5 @@
+export * from './calendar'
+export * from './canonical'
+export * from './finding'
+export * from './money'
+export * from './result'

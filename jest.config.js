@@ -1,0 +1,15 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleNameMapper: {
+    '\\.(s?css|png|svg)$': '<rootDir>/test/fixtures/empty.js',
+    '^@tarojs/components$': '<rootDir>/test/fixtures/taro-components.tsx',
+    '^@tarojs/taro$': '<rootDir>/test/fixtures/taro.ts',
+  },
+  transform: { '^.+\\.(t|j)sx?$': 'babel-jest' },
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr|read-excel-file|unzipit|fflate)/)'],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+}
