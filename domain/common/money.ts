@@ -16,26 +16,28 @@ export const sum = (amounts: readonly Money[]): Money =>
 export const minus = (from: Money, ...taken: readonly Money[]): Money => fen(from - sum(taken))
 
 /**
- * Splits an amount by weights so that no fen is lost (largest remainder).
+ * Splits an amount by weights so that no fen is lost.
  * @param amount fen, may be negative
- * @param weights whole, not negative, not all zero
- * @param favoured index that gets the odd fen when remainders tie, and before all others (PT-13: rounding goes to the owners)
+ * @param weights whole, not negative, not all zero; their sum stays below 9 × 10⁷ so that every product is exact
+ * @param favoured index that gets all the odd fen (PT-13: rounding goes to the owners); otherwise the largest remainders get one each
  * @returns one amount a weight, in the same order, that add up to `amount`
  */
 export function allocate(amount: Money, weights: readonly number[], favoured?: number): Money[] {
   const whole = weights.reduce((total, weight) => total + weight, 0)
   if (whole <= 0) throw new RangeError('weights add up to nothing')
-  const exact = weights.map((weight) => (BigInt(Math.abs(amount)) * BigInt(weight)) / BigInt(whole)).map(Number)
-  const rests = weights.map((weight) => Number((BigInt(Math.abs(amount)) * BigInt(weight)) % BigInt(whole)))
-  let left = Math.abs(amount) - exact.reduce((total, part) => total + part, 0)
-  const order = rests
-    .map((rest, index) => ({ rest, index }))
-    .filter(({ index }) => (weights[index] ?? 0) > 0)
-    .sort((a, b) => Number(b.index === favoured) - Number(a.index === favoured) || b.rest - a.rest || a.index - b.index)
-  if (favoured !== undefined && left > 0) {
-    exact[favoured] = (exact[favoured] ?? 0) + left
-    left = 0
-  }
-  for (const { index } of order.slice(0, left)) exact[index] = (exact[index] ?? 0) + 1
-  return exact.map((part) => fen(amount < 0 ? -part : part))
+  const size = Math.abs(amount)
+  const floors = weights.map(
+    (weight) => Math.floor(size / whole) * weight + Math.floor(((size % whole) * weight) / whole),
+  )
+  const rests = weights.map((weight) => ((size % whole) * weight) % whole)
+  const odd = size - floors.reduce((total, part) => total + part, 0)
+  const receivers = favoured === undefined ? largestFirst(rests).slice(0, odd) : Array<number>(odd).fill(favoured)
+  const extra = (index: number): number => receivers.filter((receiver) => receiver === index).length
+  return floors.map((part, index) => part + extra(index)).map((part) => fen(amount < 0 ? 0 - part : part))
 }
+
+const largestFirst = (rests: readonly number[]): number[] =>
+  rests
+    .map((rest, index) => ({ rest, index }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index)
+    .map(({ index }) => index)
