@@ -1,0 +1,7 @@
+export * from './committee'
+export * from './community'
+export * from './contract'
+export * from './income'
+export * from './post'
+export * from './region'
+export * from './unit'
