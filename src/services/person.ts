@@ -1,0 +1,38 @@
+import Taro from '@tarojs/taro'
+import { createStore, useStore } from './store'
+import { IN_WECHAT } from './environment'
+import { forget, recall, remember } from './storage'
+
+/** Somebody of the emulator's list; exists nowhere else. */
+export interface ActAsPerson {
+  readonly openid: string
+  readonly name: string
+  /** What this person is and where, in a few words. */
+  readonly about: string
+}
+
+const NAME = 'act-as'
+const isText = (kept: unknown): kept is string => typeof kept === 'string'
+const chosen = createStore<string | undefined>(IN_WECHAT ? undefined : recall(NAME, isText))
+
+/** The openid that this browser acts as on the emulator; always undefined in the mini-program. */
+export const actingAs = (): string | undefined => chosen.get()
+
+export const useActingAs = (): string | undefined => useStore(chosen)
+
+/** Acts as somebody of the emulator's list, or as nobody. */
+export function actAs(openid: string | undefined): void {
+  if (openid === undefined) forget(NAME)
+  else remember(NAME, openid)
+  chosen.set(openid)
+}
+
+/** Whom one may act as; undefined where the server has no such list, which is everywhere but on the emulator. */
+export async function peopleToActAs(): Promise<readonly ActAsPerson[] | undefined> {
+  if (IN_WECHAT) return undefined
+  const answer = await Taro.request({ url: `${__CLOUD_HTTP_BASE__}/emulator/people` }).catch(() => undefined)
+  return answer?.statusCode === 200 && isPeople(answer.data) ? answer.data.people : undefined
+}
+
+const isPeople = (data: unknown): data is { people: readonly ActAsPerson[] } =>
+  typeof data === 'object' && data !== null && 'people' in data && Array.isArray(data.people)
