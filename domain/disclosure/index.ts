@@ -1,0 +1,4 @@
+export * from './checkName'
+export * from './facts'
+export * from './policy'
+export * from './statement'
