@@ -1,12 +1,13 @@
 import type { LocalDate, Money } from '../common'
+import type { IncomeSource, SplitRatio } from '../registry'
 
 /** What a statement is held against: what the registry, the owners' decisions and earlier statements say. */
 export interface StatementFacts {
   /** Registered income sources, also those whose term is over. */
   readonly sources: readonly IncomeSource[]
   readonly decisions: readonly Decision[]
-  /** Ratios of the split, as agreed one after another. */
-  readonly splitRatios: readonly SplitRatio[]
+  /** How the surplus is split, as agreed one time after another. */
+  readonly splits: readonly AgreedSplit[]
   /** fen; absent for the first statement of a community. */
   readonly previousClosing?: Money
   /** Papers of works, by the item of the expenditure line or the subject of its decision. */
@@ -21,22 +22,6 @@ export interface StatementFacts {
   readonly posting?: PostingFacts
 }
 
-/** A registered source of public income, with what its contract brings. */
-export interface IncomeSource {
-  readonly id: string
-  /** 停车, 广告, 场地, 其他 … */
-  readonly category: string
-  readonly item: string
-  /** What it must bring; null where that depends on use. */
-  readonly rule: IncomeRule | null
-  /** First and last day of the contract; open where absent. */
-  readonly from?: LocalDate
-  readonly until?: LocalDate
-}
-
-export type IncomeRule =
-  { readonly count: number; readonly fenPerMonth: Money } | { readonly count: number; readonly fenPerYear: Money }
-
 /** 业主共同决定 on the use of public income. */
 export interface Decision {
   readonly id: string
@@ -45,17 +30,17 @@ export interface Decision {
   /** Whether the limit holds for each quarter anew, or once. */
   readonly per: 'quarter' | 'total'
   readonly decidedOn: LocalDate
-  /** Spent under it in earlier statements; counts against a limit that holds once. */
+  /** fen spent under it in earlier statements; counts against a limit that holds once. */
   readonly spentBefore: Money
 }
 
-/** What share of the surplus the company has, and which paper says so. */
-export interface SplitRatio {
-  readonly companyPercent: number
+/** How the surplus is split, and which paper says so. */
+export interface AgreedSplit {
+  readonly ratio: SplitRatio
   readonly source: 'serviceContract' | 'ownersDecision'
   /** The paper as people call it. */
   readonly name: string
-  readonly from?: LocalDate
+  readonly from: LocalDate
   readonly until?: LocalDate
 }
 

@@ -11,7 +11,7 @@ export interface Line {
   readonly item: string
   /** fen, as stated */
   readonly amount: Money
-  /** 类别, as the source register files it. */
+  /** 类别: a category of the source register, or the words that stood there where it knows none such. */
   readonly category?: string
   /** The registered income source. */
   readonly sourceId?: string
