@@ -1,0 +1,3 @@
+import type { Handler } from '../../common/door/handler'
+
+export const registryHandlers: readonly Handler[] = []

@@ -1,0 +1,92 @@
+import type { Refusal, Result } from '../../../domain/common'
+import { dateOf } from '../../../domain/common'
+import { withCommunityFigures } from '../figures'
+import type { Count, Notice } from '../records/system'
+import type { Store, Transaction } from '../store/port'
+import type { Change, Context } from './context'
+
+/** Thrown inside a transaction to roll it back with a refusal; nobody else sees it. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code)
+  }
+}
+
+export interface Intent {
+  /** Id under which the answer is kept. */
+  readonly answerId: string
+  readonly inputHash: string
+}
+
+type Known = Pick<Context, 'operation' | 'subject' | 'now' | 'newId'>
+
+/** Runs a change in one transaction together with its announcement, its figures and its remembered answer. */
+export async function commitOnce<T, R extends Refusal>(
+  store: Store,
+  known: Known,
+  intent: Intent,
+  work: (change: Change) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  try {
+    return await store.tx((transaction) => attempt(transaction, known, intent, work))
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal as R }
+    throw error
+  }
+}
+
+async function attempt<T, R extends Refusal>(
+  transaction: Transaction,
+  known: Known,
+  { answerId, inputHash }: Intent,
+  work: (change: Change) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
+  const given = await transaction.get('answers', answerId)
+  if (given) {
+    if (given.inputHash !== inputHash) throw new Refused({ code: 'door.keyUsedForOther' })
+    return { ok: true, value: JSON.parse(given.value) as T }
+  }
+  const counts: Count[] = []
+  const notices: Notice[] = []
+  const result = await work(changeOf(transaction, counts, notices))
+  if (!result.ok) throw new Refused(result.refusal)
+  await announce(transaction, known, counts, notices)
+  const value = JSON.stringify(result.value ?? null)
+  await transaction.insert('answers', { _id: answerId, inputHash, value, at: known.now })
+  return result
+}
+
+async function announce(transaction: Transaction, known: Known, counts: Count[], notices: Notice[]): Promise<void> {
+  if (counts.length === 0 && notices.length === 0) return
+  const { operation, subject, now, newId } = known
+  const communityId = subject?.communityId
+  if (communityId !== undefined) await withCommunityFigures(transaction, communityId, counts, now)
+  const key = newId(`${now}`)
+  await transaction.insert('events', {
+    _id: newId('event'),
+    at: now,
+    operation,
+    ...(communityId === undefined ? {} : { communityId }),
+    regionPath: subject?.regionPath ?? [],
+    counts,
+    notices,
+    ...(counts.length > 0 ? { foldKey: key } : {}),
+    ...(notices.length > 0 ? { tellKey: key } : {}),
+  })
+}
+
+const changeOf = (transaction: Transaction, counts: Count[], notices: Notice[]): Change => ({
+  ...transaction,
+  count: (count) => void counts.push(count),
+  notify: (notice) => void notices.push(notice),
+  async number(communityId, year, kind) {
+    const id = `${communityId}-${year}-${kind}`
+    const last = (await transaction.get('numbers', id))?.last ?? 0
+    if (last === 0) await transaction.insert('numbers', { _id: id, last: 1 })
+    else await transaction.patch('numbers', id, { last: last + 1 })
+    return last + 1
+  },
+})
+
+/** The calendar year of an instant in Asia/Shanghai, as a text. */
+export const yearOf = (now: number): string => dateOf(now).slice(0, 4)

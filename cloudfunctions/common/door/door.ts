@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import type { Call, Operation, Reply } from '../../../contract/operation'
+import { dateOf } from '../../../domain/common'
+import type { Refusal, Result } from '../../../domain/common'
+import type { Store } from '../store/port'
+import { commitOnce } from './commit'
+import type { Context } from './context'
+import type { Handler } from './handler'
+import { answerId, hashOfInput } from './idempotency'
+import { problemsOf } from './problems'
+import type { Problem } from './problems'
+import { shape } from './shape'
+import { circlesOf, inTerm, rolesOf } from './standing'
+import type { Caller, Subject } from './standing'
+import { loadSubject } from './subject'
+
+/** What the door needs from outside. */
+export interface Surroundings {
+  readonly store: Store
+  now(): number
+  newId(head: string): string
+}
+
+type Refused = Extract<Reply<never>, { refusal: unknown }>
+
+const refused = (refusal: Refusal): Refused => ({ ok: false, refusal: { ...refusal } })
+
+/**
+ * Takes one call through the door: parse, authorise, idempotency, run, shape.
+ * @param personId whom the cloud or a desk session identified; never what the input says
+ */
+export async function admit(
+  handlers: ReadonlyMap<string, Handler>,
+  outside: Surroundings,
+  personId: string | undefined,
+  call: Call,
+): Promise<Reply<unknown>> {
+  const found = handlers.get(call.operation)
+  if (!found) return refused({ code: 'door.noSuchOperation' })
+  const { operation } = found
+  if (personId === undefined && !operation.who.includes('guest')) return refused({ code: 'door.notIdentified' })
+
+  const parsed = v.safeParse(operation.input, call.input)
+  if (!parsed.success) return refused(badInput(parsed.issues))
+  if (operation.effect === 'change' && !isKey(call.key)) return refused({ code: 'door.keyMissing' })
+
+  const context = await contextOf(outside, operation, personId, parsed.output, call)
+  if ('refusal' in context) return context
+  const result = await found.run(parsed.output, context)
+  if (!result.ok) return refused(result.refusal)
+  return { ok: true, value: shape(operation.output, result.value, context.circles) }
+}
+
+async function contextOf(
+  outside: Surroundings,
+  operation: Operation,
+  personId: string | undefined,
+  input: unknown,
+  call: Call,
+): Promise<Context | Refused> {
+  const { store } = outside
+  const now = outside.now()
+  const today = dateOf(now)
+  const [caller, subject] = await Promise.all([callerOf(store, personId, now), subjectOf(store, operation, input)])
+  if (operation.subject && !subject) return refused({ code: 'door.notFound' })
+  const roles = rolesOf(caller, subject)
+  if (!operation.who.some((role) => roles.has(role))) return refused({ code: 'door.notAllowed' })
+  const known = { operation: operation.name, subject, now, newId: outside.newId }
+  const intent = {
+    answerId: answerId(personId ?? 'guest', operation.name, call.key ?? ''),
+    inputHash: hashOfInput(call.input),
+  }
+  return {
+    ...known,
+    caller,
+    roles,
+    circles: circlesOf(roles, caller, subject),
+    store,
+    today,
+    commit: (work) => commitOnce(store, known, intent, work) as Promise<Result<never, never>>,
+  }
+}
+
+async function callerOf(store: Store, personId: string | undefined, now: number): Promise<Caller | undefined> {
+  if (personId === undefined) return undefined
+  const person = await store.get('people', personId)
+  return { personId, posts: inTerm(person?.posts ?? [], dateOf(now)), units: person?.units ?? [] }
+}
+
+async function subjectOf(store: Store, operation: Operation, input: unknown): Promise<Subject | undefined> {
+  const reference = operation.subject?.(input)
+  return reference && loadSubject(store, reference)
+}
+
+const badInput = (issues: readonly v.BaseIssue<unknown>[]): Refusal & { problems: Problem[] } => ({
+  code: 'door.badInput',
+  problems: problemsOf(issues),
+})
+
+const LONGEST_KEY = 64
+const isKey = (key: string | undefined): boolean => key !== undefined && key.length > 0 && key.length <= LONGEST_KEY

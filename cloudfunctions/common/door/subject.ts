@@ -1,0 +1,46 @@
+import type { SubjectRef } from '../../../contract/operation'
+import type { Collection, Reader } from '../store/port'
+import type { Subject } from './standing'
+
+/** A stored record, as far as the door looks at it. */
+interface Belonging {
+  readonly _id: string
+  readonly communityId?: string
+  readonly regionPath?: readonly string[]
+  readonly companyId?: string
+  readonly unitId?: string
+  readonly personId?: string
+  readonly handlers?: readonly string[]
+}
+
+/** Loads what a call is about and, where it belongs to a community, that community's region and company of today. */
+export async function loadSubject(reader: Reader, { collection, id }: SubjectRef): Promise<Subject | undefined> {
+  const record = (await reader.get(collection as Collection, id)) as Belonging | undefined
+  if (!record) return undefined
+  const own = ownStanding(collection, record)
+  if (collection === 'communities' || record.communityId === undefined) return own
+  const community = await reader.get('communities', record.communityId)
+  if (!community) return own
+  return {
+    ...own,
+    regionPath: community.regionPath,
+    ...(community.companyId ? { companyId: community.companyId } : {}),
+  }
+}
+
+function ownStanding(collection: string, record: Belonging): Subject {
+  const { communityId, companyId, unitId, personId, handlers, regionPath = [] } = record
+  const known = {
+    communityId: collection === 'communities' ? record._id : communityId,
+    companyId: collection === 'companies' ? record._id : companyId,
+    unitId: collection === 'units' ? record._id : unitId,
+    personId,
+    handlers,
+  }
+  return { regionPath, ...present(known) }
+}
+
+const present = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }

@@ -1,0 +1,34 @@
+import type { Instant } from '../../domain/common'
+import type { Count } from './records/system'
+import type { Transaction } from './store/port'
+
+/** One figure of a community or a region: `period` × `indicator`. */
+export interface Figure {
+  readonly period: string
+  readonly indicator: string
+  readonly value: number
+}
+
+/** Moves a community's own figures in the transaction of the event. */
+export async function withCommunityFigures(
+  transaction: Transaction,
+  communityId: string,
+  counts: readonly Count[],
+  now: Instant,
+): Promise<void> {
+  if (counts.length === 0) return
+  const standing = await transaction.get('communityFigures', communityId)
+  const figures = moved(standing?.figures ?? [], counts)
+  if (standing) await transaction.patch('communityFigures', communityId, { figures, asOf: now })
+  else await transaction.insert('communityFigures', { _id: communityId, figures, asOf: now })
+}
+
+/** Figures after counts: each moves its own figure, and what wasn't there begins at nought. */
+export function moved(figures: readonly Figure[], counts: readonly Count[]): Figure[] {
+  const values = new Map(figures.map((figure) => [`${figure.period}|${figure.indicator}`, figure]))
+  for (const { period, indicator, by } of counts) {
+    const key = `${period}|${indicator}`
+    values.set(key, { period, indicator, value: (values.get(key)?.value ?? 0) + by })
+  }
+  return [...values.values()]
+}

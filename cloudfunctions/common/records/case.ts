@@ -1,0 +1,2 @@
+/** Documents of the area case. */
+export interface CaseRecords {}

@@ -1,0 +1,2 @@
+/** Documents of the area disclosure. */
+export interface DisclosureRecords {}

@@ -1,0 +1,2 @@
+/** Documents of the area fee. */
+export interface FeeRecords {}

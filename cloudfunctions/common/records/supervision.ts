@@ -1,0 +1,47 @@
+import type { Instant } from '../../../domain/common'
+import type { Figure } from '../figures'
+import type { Doc, OfCommunity } from './doc'
+
+/** A community's own figures, moved in the transaction of each event. */
+export interface CommunityFiguresRecord extends Doc {
+  readonly figures: readonly Figure[]
+  readonly asOf: Instant
+}
+
+/** The figures of one region in one period, folded from the events of the communities below it. `_id` is region-period. */
+export interface RegionCounterRecord extends Doc {
+  readonly regionId: string
+  readonly period: string
+  readonly figures: readonly Figure[]
+  readonly asOf: Instant
+}
+
+/** 待办: something that a unit has to do by a date; one for each open duty, case step or question. */
+export interface WorkItemRecord extends OfCommunity {
+  readonly kind: 'statement' | 'case' | 'question' | 'binding'
+  /** Record that it opens. */
+  readonly refId: string
+  readonly title: string
+  readonly number?: string
+  readonly communityName: string
+  readonly regionPath: readonly string[]
+  /** Unit key in whose hands it is. */
+  readonly holder: string
+  readonly state: 'open' | 'overdue' | 'done'
+  readonly dueAt?: Instant
+  /** Unique, sorts by due time; what has no date comes last. */
+  readonly dueKey: string
+  /** Unique, sorts by the time at which time itself acts on it; absent once nothing is to come. */
+  readonly wakeKey?: string
+  /** How many levels it has gone up. */
+  readonly level: number
+  readonly doneAt?: Instant
+  /** What the row shows besides, by kind. */
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+export interface SupervisionRecords {
+  readonly communityFigures: CommunityFiguresRecord
+  readonly regionCounters: RegionCounterRecord
+  readonly workItems: WorkItemRecord
+}

@@ -1,0 +1,3 @@
+import type { CollectionSchema } from './declare'
+
+export const caseSchema: CollectionSchema[] = []

@@ -1,0 +1,20 @@
+import { caseSchema } from './case'
+import { disclosureSchema } from './disclosure'
+import { feeSchema } from './fee'
+import { registrySchema } from './registry'
+import { supervisionSchema } from './supervision'
+import { systemSchema } from './system'
+
+export type { CollectionSchema, Index, IndexField } from './declare'
+
+/** Every collection with its indexes: the emulator and the deployment read it; no other query is served. */
+export const schema = {
+  collections: [
+    ...systemSchema,
+    ...registrySchema,
+    ...disclosureSchema,
+    ...caseSchema,
+    ...feeSchema,
+    ...supervisionSchema,
+  ],
+}

@@ -1,0 +1,14 @@
+import { collection } from './declare'
+
+export const supervisionSchema = [
+  collection('communityFigures'),
+  collection('regionCounters', ['regionId', 'period']),
+  collection(
+    'workItems',
+    ['regionPath', 'state', 'dueKey'],
+    ['regionPath', 'state', 'kind', 'dueKey'],
+    ['holder', 'state', 'dueKey'],
+    ['communityId', 'state', 'dueKey'],
+    ['wakeKey'],
+  ),
+]

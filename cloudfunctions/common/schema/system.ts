@@ -1,0 +1,9 @@
+import { collection } from './declare'
+
+export const systemSchema = [
+  collection('answers', ['at']),
+  collection('events', ['foldKey'], ['tellKey']),
+  collection('numbers'),
+  collection('jobs', ['resumeKey'], ['personId', '-createdAt']),
+  collection('faults', ['-at']),
+]
