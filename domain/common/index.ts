@@ -1,5 +1,7 @@
 export * from './calendar'
 export * from './canonical'
+export * from './cell'
+export * from './dated'
 export * from './finding'
 export * from './money'
 export * from './result'

@@ -1,2 +1,7 @@
+export * from './adoption'
+export * from './certainty'
+export * from './freshness'
+export * from './names'
 export * from './pack'
 export * from './parameter'
+export * from './policies'

@@ -1,4 +1,11 @@
 import type { LocalDate } from '../common'
+import type { Clause, Parameter } from './parameter'
+
+/** The policy of one area: parameter name → parameter. */
+export type AreaShape<P> = { readonly [name in keyof P]: Parameter<unknown> }
+
+/** The areas and what can be set in each; `policies/areas.ts` has ours. */
+export type AreasShape<A> = { readonly [area in keyof A]: AreaShape<A[area]> }
 
 /** The document that a pack stands for, or the collection of texts (national), or our own settings (defaults). */
 export interface PackDocument {
@@ -14,4 +21,56 @@ export interface PackDocument {
   readonly issued: LocalDate
   /** Codes (GB/T 2260) of the regions it was written for; none where it is for any region. */
   readonly regions: readonly string[]
+}
+
+/**
+ * 'ours': our own settings, below everything. 'national': holds everywhere without being adopted.
+ * 'local': one document of one authority, adopted by a region from a day on.
+ */
+export type PackKind = 'ours' | 'national' | 'local'
+
+/** A document's rules as data. What it doesn't say stays unset. */
+export interface Pack<A extends AreasShape<A>> {
+  readonly kind: PackKind
+  readonly document: PackDocument
+  readonly areas: { readonly [area in keyof A]?: Partial<A[area]> }
+  /** Campaign phases in the document's order; they may overlap, and may have no first day or none at all. */
+  readonly phases?: readonly Phase[]
+  /** The texts of a collection, each with how sure we are of its words. */
+  readonly texts?: readonly LawText[]
+  /** The document's own faults: kept as they stand, with what is used instead. */
+  readonly notes?: readonly DocumentNote[]
+}
+
+/** A stretch of a campaign. */
+export interface Phase {
+  readonly id: string
+  readonly name: string
+  readonly clause: Clause
+  readonly first?: LocalDate
+  readonly last?: LocalDate
+}
+
+/** A text within a collection, told by the first part of a clause id (CC-942 stands in CC). */
+export interface LawText {
+  readonly id: string
+  readonly title: string
+  readonly shortName: string
+  readonly issuedBy: string
+  /** From when it holds as quoted. */
+  readonly from: LocalDate
+  readonly certainty: Certainty
+}
+
+/** A: read in a stored copy of the text. B: news or second-hand. C: only named elsewhere. N: not found. */
+export type Certainty = 'A' | 'B' | 'C' | 'N'
+
+export interface DocumentNote {
+  readonly section: string
+  /** The document's words, to the letter. */
+  readonly quote: string
+  /** What is wrong with them. */
+  readonly fault: 'noSuchDay' | 'blankDate' | 'overlappingPhases' | 'openPhase' | 'overBeforeIssued' | 'otherName'
+  /** What is used instead, for people to read. */
+  readonly reading: string
 }

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../common'
+import type { Dated, LocalDate } from '../common'
+import { holdsOn } from '../common'
 
 /** One place in one document, in the document's own words. */
 export interface Clause {
@@ -17,10 +18,7 @@ export interface Reason {
 }
 
 /** A value that holds from a day on, and until another if it says so. */
-export interface DatedValue<T> {
-  readonly from: LocalDate
-  /** Last day on which it holds. */
-  readonly until?: LocalDate
+export interface DatedValue<T> extends Dated {
   readonly value: T
   readonly ground: Clause | Reason
   /** When somebody last looked whether it still holds. */
@@ -37,7 +35,7 @@ export interface Parameter<T> {
 
 /** The value in force on a day with its ground; undefined while no rule exists yet. */
 export function inForceOn<T>(parameter: Parameter<T>, day: LocalDate): DatedValue<T> | undefined {
-  return parameter.values.filter(({ from, until }) => from <= day && (until === undefined || day <= until)).pop()
+  return parameter.values.filter((value) => holdsOn(value, day)).pop()
 }
 
 export const isClause = (ground: Clause | Reason): ground is Clause => 'quote' in ground

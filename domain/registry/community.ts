@@ -1,5 +1,3 @@
-import type { LocalDate } from '../common'
-
 /** 住宅小区. */
 export interface Community {
   readonly id: string
@@ -28,9 +26,3 @@ export interface Building {
   /** As it stands on the wall: 1栋. */
   readonly name: string
 }
-
-/** Whether something dated holds on a day; its last day counts. */
-export const holdsOn = (
-  { from, until }: { readonly from: LocalDate; readonly until?: LocalDate },
-  day: LocalDate,
-): boolean => from <= day && (until === undefined || day <= until)

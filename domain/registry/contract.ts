@@ -1,14 +1,11 @@
-import type { LocalDate } from '../common'
-import { holdsOn } from './community'
+import type { Dated, LocalDate } from '../common'
+import { latestOn } from '../common'
 
 /** 物业服务合同 between a community's owners and a company. */
-export interface ServiceContract {
+export interface ServiceContract extends Dated {
   readonly id: string
   readonly communityId: string
   readonly companyId: string
-  readonly from: LocalDate
-  /** Last day on which it holds; absent where it has no end. */
-  readonly until?: LocalDate
   /** PT-13: how a surplus is split; absent where the contract doesn't say (then it is all the owners', Civil Code 282). */
   readonly split?: SplitRatio
 }
@@ -19,6 +16,6 @@ export interface SplitRatio {
   readonly company: number
 }
 
-/** The contract in force on a day; of two the later one. */
+/** The contract in force on a day; of two the one that began later. */
 export const contractOn = (contracts: readonly ServiceContract[], day: LocalDate): ServiceContract | undefined =>
-  contracts.filter((contract) => holdsOn(contract, day)).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+  latestOn(contracts, day)[0]

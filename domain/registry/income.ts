@@ -1,11 +1,11 @@
-import type { LocalDate, Money } from '../common'
-import { holdsOn } from './community'
+import type { Dated, LocalDate, Money } from '../common'
+import { holdsOn } from '../common'
 
 /** 停车, 广告, 场地, 其他. */
 export type IncomeCategory = 'parking' | 'advertising' | 'premises' | 'other'
 
 /** Something in the common parts that brings in money (公共收益来源). */
-export interface IncomeSource {
+export interface IncomeSource extends Dated {
   readonly id: string
   readonly communityId: string
   readonly category: IncomeCategory
@@ -14,8 +14,6 @@ export interface IncomeSource {
   readonly rule?: IncomeRule
   /** The contract with whoever pays: number and payer, where there is one. */
   readonly contract?: { readonly number: string; readonly payer: string }
-  readonly from: LocalDate
-  readonly until?: LocalDate
 }
 
 /** So many, each at so much a month or a year. */

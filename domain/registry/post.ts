@@ -1,5 +1,5 @@
-import type { LocalDate } from '../common'
-import { holdsOn } from './community'
+import type { Dated, LocalDate } from '../common'
+import { holdsOn } from '../common'
 import type { RegionLevel } from './region'
 
 /** What a person may be by a post. Owners and residents are not posts: they hang on a unit. */
@@ -24,14 +24,11 @@ export type Scope =
   | { readonly kind: 'department'; readonly region: string; readonly department: string }
 
 /** A person's place in an office, a company or a committee. */
-export interface Post {
+export interface Post extends Dated {
   readonly id: string
   readonly personId: string
   readonly role: PostRole
   readonly scope: Scope
-  readonly from: LocalDate
-  /** Last day in the post; absent while there is no end. */
-  readonly until?: LocalDate
 }
 
 /** What a post is held against: where something is and in whose hands. */

@@ -1,0 +1,76 @@
+import type { Dated, LocalDate } from '../common'
+import type { Adoption } from './adoption'
+import type { Found, Layer, OpenedPack } from './layers'
+import { firstOf, isPack, layersOn, opened } from './layers'
+import type { ParameterPath, ValueAt } from './names'
+import type { AreasShape, Pack } from './pack'
+import type { Reason } from './parameter'
+
+/** A region sets one parameter itself, for a stated reason. */
+export type Override<A> = {
+  [N in ParameterPath<A>]: Signed & { readonly parameter: N; readonly value: ValueAt<A, N> }
+}[ParameterPath<A>]
+
+/** Who set something, from when, why and on what ground. */
+export interface Signed extends Dated, Reason {
+  readonly region: string
+  readonly author: string
+  /** What it rests on: a document's number, minutes of a meeting. */
+  readonly source: string
+}
+
+/** A value as it holds for a region on a day, and what it rests on. */
+export interface InForce<T> extends Found {
+  readonly value: T
+}
+
+export interface Setting extends InForce<unknown> {
+  readonly name: string
+  readonly description: string
+}
+
+/** What holds for one region. */
+export interface Policies<A> {
+  /** The value for the day that it is about (a statement's: the last of its period); undefined where no rule says. */
+  value<N extends ParameterPath<A>>(name: N, day: LocalDate): InForce<ValueAt<A, N>> | undefined
+  /** Everything in force on a day, by name. */
+  settings(day: LocalDate): Setting[]
+  /** Ids of the packs that hold on a day, the nearest first, national texts and our settings last. */
+  packsOn(day: LocalDate): string[]
+}
+
+/**
+ * What holds for a region: its own overrides and the packs it adopted, then those of the regions above, the nearest
+ * first; then the national texts; then our settings. What none of them says stays unset.
+ * @param regionPath codes from the province down
+ * @param adoptions those of the regions on the path; others are left aside
+ */
+export function policiesOf<A extends AreasShape<A>>(
+  packs: readonly Pack<A>[],
+  regionPath: readonly string[],
+  adoptions: readonly Adoption[],
+  overrides: readonly Override<A>[] = [],
+): Policies<A> {
+  const open = packs.map(opened)
+  const on = (day: LocalDate): Layer[] => layersOn(open, regionPath, adoptions, overrides, day)
+  function value<N extends ParameterPath<A>>(name: N, day: LocalDate): InForce<ValueAt<A, N>> | undefined
+  function value(name: string, day: LocalDate): InForce<unknown> | undefined {
+    return firstOf(on(day), name, day)
+  }
+  return {
+    value,
+    settings: (day) => settingsIn(open, on(day), day),
+    packsOn: (day) =>
+      on(day)
+        .filter(isPack)
+        .map(({ id }) => id),
+  }
+}
+
+function settingsIn(packs: readonly OpenedPack[], layers: readonly Layer[], day: LocalDate): Setting[] {
+  const descriptions = new Map(packs.flatMap(({ parameters }) => [...parameters]))
+  return [...descriptions].flatMap(([name, { description }]) => {
+    const found = firstOf(layers, name, day)
+    return found ? [{ name, description, ...found }] : []
+  })
+}
