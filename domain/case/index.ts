@@ -1,0 +1,7 @@
+export * from './case'
+export * from './place'
+export * from './policy'
+export * from './problem'
+export * from './taxonomy'
+export * from './unit'
+export * from './workflow'

@@ -1,0 +1,83 @@
+import { problems } from '../problem'
+
+/** 消防安全. What the Fire Protection Law forbids or demands may be reported in any county. */
+export const FIRE = problems({
+  fireLaneBlocked: {
+    group: 'fire',
+    name: '消防车道被占',
+    severity: 'danger',
+    clauses: ['QX-22', 'QX-25', 'QX-27', 'YC-10', 'DT-09'],
+    national: ['FPL-28', 'CC-942'],
+    dissuade: true,
+  },
+  debrisInStairs: {
+    group: 'fire',
+    name: '楼道堆放杂物',
+    severity: 'urgent',
+    clauses: ['QX-21', 'QX-42'],
+    national: ['FPL-28', 'CC-942'],
+    dissuade: true,
+  },
+  fireEquipmentWorn: {
+    group: 'fire',
+    name: '消防设施老化损坏',
+    severity: 'urgent',
+    clauses: ['QX-23'],
+    national: ['FPL-18'],
+  },
+  fireEquipmentMissing: {
+    group: 'fire',
+    name: '消防设施缺失',
+    severity: 'urgent',
+    clauses: ['QX-26'],
+    national: ['FPL-18'],
+  },
+  exitBlocked: {
+    group: 'fire',
+    name: '疏散通道、安全出口被堵',
+    severity: 'danger',
+    clauses: ['YC-09', 'YC-10'],
+    national: ['FPL-28', 'CC-942'],
+    dissuade: true,
+  },
+  eBikeUpstairs: {
+    group: 'fire',
+    name: '电动车上楼充电',
+    severity: 'danger',
+    clauses: ['DT-09'],
+    national: ['CC-942'],
+    dissuade: true,
+  },
+  looseWires: {
+    group: 'fire',
+    name: '私拉乱接电线',
+    severity: 'urgent',
+    clauses: ['DT-09'],
+    national: ['CC-942'],
+    dissuade: true,
+  },
+  fireEquipmentStopped: {
+    group: 'fire',
+    name: '擅自停用消防设施，或没按规定维保、检测',
+    severity: 'urgent',
+    clauses: ['DT-06'],
+    national: ['FPL-18'],
+    about: ['company'],
+  },
+  fireServiceLacking: {
+    group: 'fire',
+    name: '物业消防安全防范不到位',
+    severity: 'urgent',
+    clauses: ['YC-09'],
+    national: ['FPL-18'],
+    about: ['company'],
+  },
+  notReportedOn: {
+    group: 'fire',
+    name: '物业劝阻无效却没上报',
+    severity: 'urgent',
+    clauses: ['DT-06', 'YC-10'],
+    national: ['CC-942'],
+    about: ['company'],
+  },
+})
