@@ -1,0 +1,89 @@
+import type { Instant } from '../../domain/common'
+import { endOf, addDays, dateOf } from '../../domain/common'
+import type { WorkItemRecord } from '../common/records/supervision'
+import type { Store } from '../common/store/port'
+import { commitOnce } from '../common/door/commit'
+import type { Change } from '../common/door/context'
+import { moveItem, stopClock, timeKey } from '../common/workItems'
+
+const BATCH = 100
+
+/** What time does to one kind of work item; it may be called twice for the same moment and then does nothing. */
+export type Waker = (store: Store, item: WorkItemRecord, now: Instant, newId: (head: string) => string) => Promise<void>
+
+/**
+ * Finds what is due by index and lets time act on it, a bounded batch at a time.
+ * @returns how many items it took
+ */
+export async function wakeItems(
+  store: Store,
+  wakers: Partial<Record<WorkItemRecord['kind'], Waker>>,
+  now: Instant,
+  newId: (head: string) => string,
+): Promise<number> {
+  const where = { wakeKey: { lte: timeKey(now, '~') } }
+  const items = await store.find('workItems', { where, order: ['wakeKey', 'asc'], limit: BATCH })
+  for (const item of items) await (wakers[item.kind] ?? markOverdue)(store, item, now, newId)
+  return items.length
+}
+
+/**
+ * Carries out what time does to an item, exactly once for the moment at which it was to wake,
+ * even when two sweeps run at once: the answer is kept under item and moment.
+ */
+export async function onceForMoment(
+  store: Store,
+  item: WorkItemRecord,
+  now: Instant,
+  newId: (head: string) => string,
+  work: (change: Change, item: WorkItemRecord) => Promise<void>,
+): Promise<void> {
+  const { communityId, regionPath } = item
+  const known = { operation: `sweep.${item.kind}`, subject: { communityId, regionPath }, now, newId }
+  const intent = { answerId: `wake-${item.wakeKey ?? item._id}`, inputHash: 'time' }
+  await commitOnce(store, known, intent, async (change) => {
+    const standing = await change.get('workItems', item._id)
+    if (standing?.wakeKey === item.wakeKey && standing.state !== 'done') await work(change, standing)
+    return { ok: true, value: null }
+  })
+}
+
+/** Under what an item counts while it is in time and once it is overdue: it stands under exactly one of the two. */
+export const INDICATORS: Readonly<
+  Record<WorkItemRecord['kind'], { readonly inTime: string; readonly overdue: string }>
+> = {
+  statement: { inTime: 'statements.due', overdue: 'statements.overdue' },
+  question: { inTime: 'questions.open', overdue: 'questions.overdue' },
+  case: { inTime: 'cases.open', overdue: 'cases.overdue' },
+  binding: { inTime: 'bindings.open', overdue: 'bindings.overdue' },
+}
+
+/** The period under which an item's figures stand: the one among its facts, else the month in which it was due. */
+const periodOfItem = (item: WorkItemRecord): string =>
+  String(item.facts.period ?? dateOf(item.dueAt ?? FIRST).slice(0, MONTH_LENGTH))
+
+const MONTH_LENGTH = 7
+const FIRST = 0
+
+/** Overdue shows, and goes up one level by itself: the office above is told now and again each week that passes. */
+export const markOverdue: Waker = (store, item, now, newId) =>
+  onceForMoment(store, item, now, newId, async (change, standing) => {
+    if (standing.state === 'open') {
+      const { inTime, overdue } = INDICATORS[standing.kind]
+      change.count({ period: periodOfItem(standing), indicator: inTime, by: -1 })
+      change.count({ period: periodOfItem(standing), indicator: overdue, by: 1 })
+    }
+    const level = standing.level + 1
+    const office = standing.regionPath.at(-level)
+    if (office === undefined) return stopClock(change, standing._id)
+    const wakeAt = endOf(addDays(dateOf(now), DAYS_TO_NEXT_LEVEL))
+    await moveItem(change, standing._id, { state: 'overdue', level, wakeAt })
+    change.notify({
+      to: [`region:${office}`, standing.holder],
+      template: `${standing.kind}.overdue`,
+      figures: { title: standing.title, community: standing.communityName, dueAt: standing.dueAt ?? now },
+      page: `item:${standing.kind}:${standing.refId}`,
+    })
+  })
+
+const DAYS_TO_NEXT_LEVEL = 7
