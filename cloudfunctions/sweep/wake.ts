@@ -43,7 +43,7 @@ export async function onceForMoment(
   const intent = { answerId: `wake-${item.wakeKey ?? item._id}`, inputHash: 'time' }
   await commitOnce(store, known, intent, async (change) => {
     const standing = await change.get('workItems', item._id)
-    if (standing?.wakeKey === item.wakeKey && standing.state !== 'done') await work(change, standing)
+    if (standing && standing.wakeKey === item.wakeKey && standing.state !== 'done') await work(change, standing)
     return { ok: true, value: null }
   })
 }

@@ -1,7 +1,8 @@
 import type { Refusal, Result } from '../../../domain/common'
 import { dateOf } from '../../../domain/common'
 import { withCommunityFigures } from '../figures'
-import type { Count, Notice } from '../records/system'
+import { messageOf, personNamed } from '../message'
+import type { Count, EventRecord, Notice } from '../records/system'
 import type { Store, Transaction } from '../store/port'
 import type { Change, Context } from './context'
 
@@ -62,7 +63,7 @@ async function announce(transaction: Transaction, known: Known, counts: Count[],
   const communityId = subject?.communityId
   if (communityId !== undefined) await withCommunityFigures(transaction, communityId, counts, now)
   const key = newId(`${now}`)
-  await transaction.insert('events', {
+  const event: EventRecord = {
     _id: newId('event'),
     at: now,
     operation,
@@ -72,7 +73,19 @@ async function announce(transaction: Transaction, known: Known, counts: Count[],
     notices,
     ...(counts.length > 0 ? { foldKey: key } : {}),
     ...(notices.length > 0 ? { tellKey: key } : {}),
-  })
+  }
+  await transaction.insert('events', event)
+  await tellPersons(transaction, event)
+}
+
+/** PT-57: whoever is named as a person has the message in the same moment; the rest are told by the sweep. */
+async function tellPersons(transaction: Transaction, event: EventRecord): Promise<void> {
+  for (const [nth, { to }] of event.notices.entries()) {
+    for (const reader of to) {
+      const personId = personNamed(reader)
+      if (personId !== undefined) await transaction.insert('inbox', messageOf(event, nth, personId))
+    }
+  }
 }
 
 const changeOf = (transaction: Transaction, counts: Count[], notices: Notice[]): Change => ({

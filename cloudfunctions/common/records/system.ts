@@ -69,7 +69,21 @@ export interface FaultRecord extends Doc {
   readonly stack: string
 }
 
+/** A message in a person's inbox; its id is event, notice and person, so it is written once. */
+export interface InboxRecord extends Doc {
+  readonly personId: string
+  readonly at: Instant
+  readonly template: string
+  readonly figures: Readonly<Record<string, string | number>>
+  readonly page: string
+  readonly communityId?: string
+  /** Unique, in order of time. */
+  readonly sortKey: string
+  readonly readAt?: Instant
+}
+
 export interface SystemRecords {
+  readonly inbox: InboxRecord
   readonly answers: AnswerRecord
   readonly events: EventRecord
   readonly numbers: NumberRecord
