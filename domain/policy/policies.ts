@@ -1,7 +1,7 @@
 import type { Dated, LocalDate } from '../common'
 import type { Adoption } from './adoption'
 import type { Found, Layer, OpenedPack } from './layers'
-import { firstOf, isPack, layersOn, opened } from './layers'
+import { areaOf, firstOf, layersOn, opened } from './layers'
 import type { ParameterPath, ValueAt } from './names'
 import type { AreasShape, Pack } from './pack'
 import type { Reason } from './parameter'
@@ -24,6 +24,7 @@ export interface InForce<T> extends Found {
   readonly value: T
 }
 
+/** A value in force with its name, e.g. to list them. */
 export interface Setting extends InForce<unknown> {
   readonly name: string
   readonly description: string
@@ -33,7 +34,9 @@ export interface Setting extends InForce<unknown> {
 export interface Policies<A> {
   /** The value for the day that it is about (a statement's: the last of its period); undefined where no rule says. */
   value<N extends ParameterPath<A>>(name: N, day: LocalDate): InForce<ValueAt<A, N>> | undefined
-  /** Everything in force on a day, by name. */
+  /** One area's parameters as they may hold on a day, layer by layer, the nearest first, our settings last. */
+  layers<K extends keyof A & string>(area: K, day: LocalDate): readonly Partial<A[K]>[]
+  /** Everything in force on a day. */
   settings(day: LocalDate): Setting[]
   /** Ids of the packs that hold on a day, the nearest first, national texts and our settings last. */
   packsOn(day: LocalDate): string[]
@@ -57,19 +60,21 @@ export function policiesOf<A extends AreasShape<A>>(
   function value(name: string, day: LocalDate): InForce<unknown> | undefined {
     return firstOf(on(day), name, day)
   }
+  function layers<K extends keyof A & string>(area: K, day: LocalDate): readonly Partial<A[K]>[]
+  function layers(area: string, day: LocalDate): readonly object[] {
+    return on(day).map((layer) => areaOf(layer, area))
+  }
   return {
     value,
+    layers,
     settings: (day) => settingsIn(open, on(day), day),
-    packsOn: (day) =>
-      on(day)
-        .filter(isPack)
-        .map(({ id }) => id),
+    packsOn: (day) => on(day).flatMap(({ pack }) => pack ?? []),
   }
 }
 
 function settingsIn(packs: readonly OpenedPack[], layers: readonly Layer[], day: LocalDate): Setting[] {
-  const descriptions = new Map(packs.flatMap(({ parameters }) => [...parameters]))
-  return [...descriptions].flatMap(([name, { description }]) => {
+  const named = new Map(packs.flatMap(({ parameters }) => [...parameters]))
+  return [...named].flatMap(([name, { description }]) => {
     const found = firstOf(layers, name, day)
     return found ? [{ name, description, ...found }] : []
   })
