@@ -1,18 +1,33 @@
 import type { Instant } from '../../domain/common'
+import type { Change } from './door/context'
 import type { WorkItemRecord } from './records/supervision'
-import type { Transaction } from './store/port'
 
 const DIGITS = 15
 /** Sorts behind every date: what has no date is looked at last. */
 const NEVER = '9'.repeat(DIGITS)
+const ALL_PERIODS = '*'
 
 /** A key that sorts by time and is unique by its id. */
 export const timeKey = (at: Instant | undefined, id: string): string =>
   `${at === undefined ? NEVER : String(at).padStart(DIGITS, '0')}-${id}`
 
+/** The key under which a figure's items stand; without a period those of all periods. */
+export const figureKey = (place: string, indicator: string, period: string = ALL_PERIODS): string =>
+  `${place}|${period}|${indicator}`
+
 export type NewWorkItem = Pick<
   WorkItemRecord,
-  'kind' | 'refId' | 'title' | 'number' | 'communityId' | 'communityName' | 'regionPath' | 'holder' | 'facts'
+  | 'kind'
+  | 'refId'
+  | 'title'
+  | 'number'
+  | 'communityId'
+  | 'communityName'
+  | 'regionPath'
+  | 'holder'
+  | 'facts'
+  | 'period'
+  | 'indicators'
 > & {
   readonly _id: string
   readonly dueAt?: Instant
@@ -20,14 +35,16 @@ export type NewWorkItem = Pick<
   readonly wakeAt?: Instant
 }
 
-/** Opens a work item in the transaction of what it is about. */
-export async function openItem(transaction: Transaction, item: NewWorkItem): Promise<void> {
+/** Opens a work item in the transaction of what it is about, and counts it under its figures. */
+export async function openItem(change: Change, item: NewWorkItem): Promise<void> {
   const { wakeAt, ...fields } = item
   const wakes = wakeAt ?? (item.dueAt === undefined ? undefined : item.dueAt + 1)
-  await transaction.insert('workItems', {
+  countDifference(change, item.period, [], item.indicators)
+  await change.insert('workItems', {
     ...fields,
     state: 'open',
     level: 0,
+    figureKeys: figureKeys(item, item.indicators),
     dueKey: timeKey(item.dueAt, item._id),
     ...(wakes === undefined ? {} : { wakeKey: timeKey(wakes, item._id) }),
   })
@@ -37,25 +54,67 @@ export interface ItemMove {
   readonly holder?: string
   /** A new date; `null` takes the date away. */
   readonly dueAt?: Instant | null
-  readonly wakeAt?: Instant
+  /** When time acts next; `null` lets time alone. By itself it follows a new `dueAt`. */
+  readonly wakeAt?: Instant | null
   readonly state?: 'open' | 'overdue'
   readonly level?: number
   readonly facts?: WorkItemRecord['facts']
+  /** The figures under which it counts from now on; counters move by the difference. */
+  readonly indicators?: readonly string[]
 }
 
-/** Hands an open work item on, gives it another date, or another state. */
-export async function moveItem(transaction: Transaction, id: string, move: ItemMove): Promise<void> {
-  const { dueAt, wakeAt, ...fields } = move
+/** Hands a work item on, gives it another date or another state. One document, read and written. */
+export async function moveItem(change: Change, id: string, move: ItemMove): Promise<void> {
+  const { dueAt, wakeAt, indicators, ...fields } = move
   const due = dueAt === undefined ? {} : { dueAt: dueAt ?? undefined, dueKey: timeKey(dueAt ?? undefined, id) }
-  const wakes = wakeAt ?? (dueAt == null ? undefined : dueAt + 1)
-  const wake = wakes === undefined ? (dueAt === null ? { wakeKey: undefined } : {}) : { wakeKey: timeKey(wakes, id) }
-  await transaction.patch('workItems', id, { ...fields, ...due, ...wake })
+  const wakes = wakeAt === undefined && dueAt != null ? dueAt + 1 : wakeAt
+  const wake = wakes === undefined ? {} : { wakeKey: wakes === null ? undefined : timeKey(wakes, id) }
+  const counted = indicators === undefined ? {} : await recounted(change, id, indicators)
+  await change.patch('workItems', id, { ...fields, ...due, ...wake, ...counted })
 }
 
-/** Closes a work item: it leaves the queue and stays among what was done. */
-export const closeItem = (transaction: Transaction, id: string, now: Instant): Promise<void> =>
-  transaction.patch('workItems', id, { state: 'done', doneAt: now, dueKey: timeKey(now, id), wakeKey: undefined })
+/** Closes a work item: it leaves the queue and stands among what was done, under these figures. */
+export async function closeItem(
+  change: Change,
+  id: string,
+  now: Instant,
+  indicators: readonly string[],
+): Promise<void> {
+  const counted = await recounted(change, id, indicators)
+  await change.patch('workItems', id, {
+    ...counted,
+    state: 'done',
+    doneAt: now,
+    dueKey: timeKey(now, id),
+    wakeKey: undefined,
+  })
+}
 
-/** Lets time alone: nothing more happens to the item by itself. */
-export const stopClock = (transaction: Transaction, id: string): Promise<void> =>
-  transaction.patch('workItems', id, { wakeKey: undefined })
+/** Opens a closed work item again, e.g. for a case that the reporter reopened. */
+export async function reopenItem(change: Change, id: string, move: ItemMove): Promise<void> {
+  await moveItem(change, id, { state: 'open', level: 0, ...move })
+  await change.patch('workItems', id, { doneAt: undefined })
+}
+
+async function recounted(
+  change: Change,
+  id: string,
+  indicators: readonly string[],
+): Promise<Pick<WorkItemRecord, 'indicators' | 'figureKeys'>> {
+  const item = await change.get('workItems', id)
+  if (!item) throw new RangeError(`no work item ${id}`)
+  countDifference(change, item.period, item.indicators, indicators)
+  return { indicators, figureKeys: figureKeys(item, indicators) }
+}
+
+function countDifference(change: Change, period: string, from: readonly string[], to: readonly string[]): void {
+  for (const indicator of from.filter((one) => !to.includes(one))) change.count({ period, indicator, by: -1 })
+  for (const indicator of to.filter((one) => !from.includes(one))) change.count({ period, indicator, by: 1 })
+}
+
+type Placed = Pick<WorkItemRecord, 'communityId' | 'regionPath' | 'period'>
+
+const figureKeys = ({ communityId, regionPath, period }: Placed, indicators: readonly string[]): string[] =>
+  [communityId, ...regionPath].flatMap((place) =>
+    indicators.flatMap((indicator) => [figureKey(place, indicator, period), figureKey(place, indicator)]),
+  )

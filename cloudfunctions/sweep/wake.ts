@@ -4,7 +4,7 @@ import type { WorkItemRecord } from '../common/records/supervision'
 import type { Store } from '../common/store/port'
 import { commitOnce } from '../common/door/commit'
 import type { Change } from '../common/door/context'
-import { moveItem, stopClock, timeKey } from '../common/workItems'
+import { moveItem, timeKey } from '../common/workItems'
 
 const BATCH = 100
 
@@ -48,36 +48,22 @@ export async function onceForMoment(
   })
 }
 
-/** Under what an item counts while it is in time and once it is overdue: it stands under exactly one of the two. */
-export const INDICATORS: Readonly<
-  Record<WorkItemRecord['kind'], { readonly inTime: string; readonly overdue: string }>
-> = {
-  statement: { inTime: 'statements.due', overdue: 'statements.overdue' },
-  question: { inTime: 'questions.open', overdue: 'questions.overdue' },
-  case: { inTime: 'cases.open', overdue: 'cases.overdue' },
-  binding: { inTime: 'bindings.open', overdue: 'bindings.overdue' },
+/** Under which figure an item counts once it is overdue, in place of those in time. */
+const OVERDUE: Readonly<Record<WorkItemRecord['kind'], string>> = {
+  statement: 'statements.overdue',
+  question: 'questions.overdue',
+  case: 'cases.overdue',
+  binding: 'bindings.overdue',
 }
-
-/** The period under which an item's figures stand: the one among its facts, else the month in which it was due. */
-const periodOfItem = (item: WorkItemRecord): string =>
-  String(item.facts.period ?? dateOf(item.dueAt ?? FIRST).slice(0, MONTH_LENGTH))
-
-const MONTH_LENGTH = 7
-const FIRST = 0
 
 /** Overdue shows, and goes up one level by itself: the office above is told now and again each week that passes. */
 export const markOverdue: Waker = (store, item, now, newId) =>
   onceForMoment(store, item, now, newId, async (change, standing) => {
-    if (standing.state === 'open') {
-      const { inTime, overdue } = INDICATORS[standing.kind]
-      change.count({ period: periodOfItem(standing), indicator: inTime, by: -1 })
-      change.count({ period: periodOfItem(standing), indicator: overdue, by: 1 })
-    }
     const level = standing.level + 1
     const office = standing.regionPath.at(-level)
-    if (office === undefined) return stopClock(change, standing._id)
-    const wakeAt = endOf(addDays(dateOf(now), DAYS_TO_NEXT_LEVEL))
-    await moveItem(change, standing._id, { state: 'overdue', level, wakeAt })
+    const wakeAt = office === undefined ? null : endOf(addDays(dateOf(now), DAYS_TO_NEXT_LEVEL))
+    await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: [OVERDUE[standing.kind]] })
+    if (office === undefined) return
     change.notify({
       to: [`region:${office}`, standing.holder],
       template: `${standing.kind}.overdue`,

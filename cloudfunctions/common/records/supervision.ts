@@ -28,6 +28,12 @@ export interface WorkItemRecord extends OfCommunity {
   /** Unit key in whose hands it is. */
   readonly holder: string
   readonly state: 'open' | 'overdue' | 'done'
+  /** Period under which it counts: 2026Q3 of a statement, 2026-10 of a case or a question. */
+  readonly period: string
+  /** Figures under which it counts now, such as statements.due: each figure opens to exactly its items. */
+  readonly indicators: readonly string[]
+  /** place|period|indicator for every region above, and place|*|indicator for all periods. */
+  readonly figureKeys: readonly string[]
   readonly dueAt?: Instant
   /** Unique, sorts by due time; what has no date comes last. */
   readonly dueKey: string

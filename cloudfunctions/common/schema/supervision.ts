@@ -6,7 +6,7 @@ export const supervisionSchema = [
   collection(
     'workItems',
     ['regionPath', 'state', 'dueKey'],
-    ['regionPath', 'state', 'kind', 'dueKey'],
+    ['figureKeys', 'dueKey'],
     ['holder', 'state', 'dueKey'],
     ['communityId', 'state', 'dueKey'],
     ['wakeKey'],
