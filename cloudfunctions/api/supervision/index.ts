@@ -1,3 +1,7 @@
 import type { Handler } from '../../common/door/handler'
+import listBelow from './listBelow'
+import listHeld from './listHeld'
+import listItems from './listItems'
+import readDesk from './readDesk'
 
-export const supervisionHandlers: readonly Handler[] = []
+export const supervisionHandlers: readonly Handler[] = [readDesk, listBelow, listItems, listHeld]

@@ -5,6 +5,8 @@ import type { Doc, OfCommunity } from './doc'
 export interface RegionRecord extends Doc {
   readonly name: string
   readonly level: 'city' | 'county' | 'subdistrict' | 'neighbourhood'
+  /** Code of the region directly above; absent at the top. */
+  readonly parentId?: string
   /** Codes from the top down to and with this one. */
   readonly regionPath: readonly string[]
   readonly hotline?: string

@@ -1,8 +1,8 @@
 import { collection } from './declare'
 
 export const registrySchema = [
-  collection('regions', ['regionPath']),
-  collection('communities', ['regionPath'], ['companyId'], ['name']),
+  collection('regions', ['regionPath'], ['parentId', '_id']),
+  collection('communities', ['regionPath', '_id'], ['companyId'], ['name']),
   collection('companies', ['regionPath']),
   collection('units', ['communityId', 'building']),
   collection('people'),

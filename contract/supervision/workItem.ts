@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { instant } from '../fields'
+
+/** A row of a queue: what is to be done, where, in whose hands, by when. */
+export const workItem = v.object({
+  id: v.string(),
+  kind: v.picklist(['statement', 'case', 'question', 'binding']),
+  /** The record that the row opens. */
+  refId: v.string(),
+  title: v.string(),
+  number: v.optional(v.string()),
+  communityId: v.string(),
+  communityName: v.string(),
+  /** Name of the unit in whose hands it is. */
+  holderName: v.string(),
+  state: v.picklist(['open', 'overdue', 'done']),
+  dueAt: v.optional(instant),
+  doneAt: v.optional(instant),
+  /** How many levels it has gone up. */
+  level: v.number(),
+  period: v.string(),
+  facts: v.record(v.string(), v.union([v.string(), v.number()])),
+})
+
+export type WorkItem = v.InferOutput<typeof workItem>
+
+/** One figure: how many, under which name, in which period. */
+export const figure = v.object({ indicator: v.string(), period: v.string(), value: v.number() })
+
+export type Figure = v.InferOutput<typeof figure>
