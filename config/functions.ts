@@ -3,11 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { schema } from '../cloudfunctions/common/schema'
 import { functions } from '../cloudfunctions/functions'
+import { writePackList } from './packs'
 
 const OUT = 'dist/functions'
 
 /** Builds every cloud function whole (nothing is left to install in the cloud), with its settings and the schema beside it. */
 export async function buildFunctions(out = OUT): Promise<void> {
+  writePackList('.')
   await Promise.all(functions.map(({ name, ...settings }) => buildOne(out, name, settings)))
   await writeFile(`${out}/schema.json`, JSON.stringify(schema, null, 2))
 }

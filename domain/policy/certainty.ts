@@ -8,16 +8,17 @@ import { isClause } from './parameter'
  */
 export type GroundStanding = 'law' | 'plan' | 'setting' | 'unsure'
 
-/** What a ground in a pack may be shown as; without a pack it is a setting of the region. */
+/** What a ground may be shown as. A law's words count only when they were read; a plan's only as a plan's. */
 export function standingOf<A extends AreasShape<A>>(
   ground: Clause | Reason,
   pack: Pack<A> | undefined,
 ): GroundStanding {
   if (!isClause(ground) || !pack) return 'setting'
-  if (!pack.texts) return 'plan'
-  return textOf(ground, pack.texts)?.certainty === 'A' ? 'law' : 'unsure'
+  const text = textOf(ground, pack.texts ?? [])
+  if (text) return text.certainty === 'A' ? 'law' : 'unsure'
+  return pack.kind === 'local' ? 'plan' : 'unsure'
 }
 
-/** The text of a collection in which a clause stands: CC-942 in CC. */
+/** The text of law in which a clause stands: CC-942 in CC. */
 export const textOf = (clause: Clause, texts: readonly LawText[]): LawText | undefined =>
   texts.find(({ id }) => clause.id.startsWith(`${id}-`))

@@ -36,9 +36,10 @@ export interface Pack<A extends AreasShape<A>> {
   readonly areas: { readonly [area in keyof A]?: Partial<A[area]> }
   /** Campaign phases in the document's order; they may overlap, and may have no first day or none at all. */
   readonly phases?: readonly Phase[]
-  /** The texts of a collection, each with how sure we are of its words. */
+  /** Texts of law that the pack holds or names, each with how sure we are of its words. */
   readonly texts?: readonly LawText[]
-  /** The document's own faults: kept as they stand, with what is used instead. */
+  /** Places of those texts that may be quoted where no parameter stands. */
+  readonly articles?: readonly Clause[]
   readonly notes?: readonly DocumentNote[]
 }
 
@@ -46,31 +47,35 @@ export interface Pack<A extends AreasShape<A>> {
 export interface Phase {
   readonly id: string
   readonly name: string
-  readonly clause: Clause
+  readonly section: string
+  /** The document's words for its dates, to the letter. */
+  readonly quote: string
   readonly first?: LocalDate
   readonly last?: LocalDate
 }
 
-/** A text within a collection, told by the first part of a clause id (CC-942 stands in CC). */
+/** A text of law within a collection, or one that a plan names. A clause id begins with its id: CC-942 stands in CC. */
 export interface LawText {
   readonly id: string
   readonly title: string
   readonly shortName: string
-  readonly issuedBy: string
-  /** From when it holds as quoted. */
-  readonly from: LocalDate
+  /** From when it holds as quoted; absent where its words weren't read. */
+  readonly from?: LocalDate
   readonly certainty: Certainty
 }
 
 /** A: read in a stored copy of the text. B: news or second-hand. C: only named elsewhere. N: not found. */
 export type Certainty = 'A' | 'B' | 'C' | 'N'
 
+/** A fault of the document itself, kept as it stands. */
 export interface DocumentNote {
   readonly section: string
   /** The document's words, to the letter. */
   readonly quote: string
-  /** What is wrong with them. */
-  readonly fault: 'noSuchDay' | 'blankDate' | 'overlappingPhases' | 'openPhase' | 'overBeforeIssued' | 'otherName'
+  readonly fault: DocumentFault
   /** What is used instead, for people to read. */
   readonly reading: string
 }
+
+export type DocumentFault =
+  'noSuchDay' | 'blankDate' | 'overlappingPhases' | 'openPhase' | 'overBeforeIssued' | 'twoNames' | 'noTerm'

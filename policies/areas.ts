@@ -1,0 +1,16 @@
+import type { CasePolicy } from '../domain/case'
+import type { DisclosurePolicy } from '../domain/disclosure'
+import type { FeePolicy } from '../domain/fee'
+import type { Pack } from '../domain/policy'
+import type { RegistryPolicy } from '../domain/registry'
+
+/** The areas and what a pack may set in each. */
+export interface Areas {
+  readonly registry: RegistryPolicy
+  readonly disclosure: DisclosurePolicy
+  readonly case: CasePolicy
+  readonly fee: FeePolicy
+}
+
+/** What the index.ts of a folder here exports as `pack`. */
+export type CountyPack = Pack<Areas>

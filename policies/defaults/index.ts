@@ -1,0 +1,6 @@
+import type { CountyPack } from '../areas'
+import { document } from './document'
+import { fee } from './fee'
+import { registry } from './registry'
+
+export const pack: CountyPack = { kind: 'ours', document, areas: { registry, fee } }
