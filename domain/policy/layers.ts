@@ -61,6 +61,17 @@ export function layersOn(
   return [...regional, ...packs.filter(ofKind('national')), ...packs.filter(ofKind('ours'))]
 }
 
+/** The first layer with a value on the day for each parameter of an area, and that value alone. */
+export const mergedOf = (layers: readonly Layer[], area: string, day: LocalDate): Record<string, Parameter<unknown>> =>
+  Object.fromEntries(
+    [...layers].reverse().flatMap((layer) =>
+      Object.entries(areaOf(layer, area)).flatMap(([name, parameter]) => {
+        const dated = inForceOn(parameter, day)
+        return dated ? [[name, { ...parameter, values: [dated] }] as const] : []
+      }),
+    ),
+  )
+
 /** The first layer that sets a parameter. */
 export function firstOf(layers: readonly Layer[], name: string, day: LocalDate): Found | undefined {
   for (const { parameters, pack, override } of layers) {

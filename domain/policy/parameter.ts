@@ -39,3 +39,7 @@ export function inForceOn<T>(parameter: Parameter<T>, day: LocalDate): DatedValu
 }
 
 export const isClause = (ground: Clause | Reason): ground is Clause => 'quote' in ground
+
+/** What a finding names as its ground: the clause's id, or `ours.` and the parameter where the setting is ours. */
+export const groundId = (ground: Clause | Reason, parameter: string): string =>
+  isClause(ground) ? ground.id : `ours.${parameter}`

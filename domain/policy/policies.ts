@@ -1,7 +1,7 @@
 import type { Dated, LocalDate } from '../common'
 import type { Adoption } from './adoption'
 import type { Found, Layer, OpenedPack } from './layers'
-import { areaOf, firstOf, layersOn, opened } from './layers'
+import { areaOf, firstOf, layersOn, mergedOf, opened } from './layers'
 import type { ParameterPath, ValueAt } from './names'
 import type { AreasShape, Pack } from './pack'
 import type { Reason } from './parameter'
@@ -36,6 +36,8 @@ export interface Policies<A> {
   value<N extends ParameterPath<A>>(name: N, day: LocalDate): InForce<ValueAt<A, N>> | undefined
   /** One area's parameters as they may hold on a day, layer by layer, the nearest first, our settings last. */
   layers<K extends keyof A & string>(area: K, day: LocalDate): readonly Partial<A[K]>[]
+  /** One area's parameters with the value in force on a day and no other; what no rule sets is absent. */
+  inForce<K extends keyof A & string>(area: K, day: LocalDate): Partial<A[K]>
   /** Everything in force on a day. */
   settings(day: LocalDate): Setting[]
   /** Ids of the packs that hold on a day, the nearest first, national texts and our settings last. */
@@ -64,9 +66,14 @@ export function policiesOf<A extends AreasShape<A>>(
   function layers(area: string, day: LocalDate): readonly object[] {
     return on(day).map((layer) => areaOf(layer, area))
   }
+  function inForce<K extends keyof A & string>(area: K, day: LocalDate): Partial<A[K]>
+  function inForce(area: string, day: LocalDate): object {
+    return mergedOf(on(day), area, day)
+  }
   return {
     value,
     layers,
+    inForce,
     settings: (day) => settingsIn(open, on(day), day),
     packsOn: (day) => on(day).flatMap(({ pack }) => pack ?? []),
   }

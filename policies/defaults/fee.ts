@@ -17,12 +17,12 @@ export const fee: FeePolicy = {
     ],
   },
 
-  roundingFen: {
-    description: 'fen by which a row may be off area × rate × months',
+  rollRows: {
+    description: 'How a row is held against itself: fen by which it may be off area × rate × months',
     values: [
       {
         from: issued,
-        value: 1,
+        value: { roundingFen: 1 },
         ground: reason('表格里的小数进位前后可能差1分，差得更多就是面积、单价、月数或金额有一个不对'),
         verifiedOn,
       },
