@@ -1,6 +1,5 @@
 import { build } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
 import { schema } from '../cloudfunctions/common/schema'
 import { functions } from '../cloudfunctions/functions'
 import { writePackList } from './packs'
@@ -30,5 +29,3 @@ async function buildOne(out: string, name: string, settings: object): Promise<vo
   await writeFile(`${out}/${name}/config.json`, JSON.stringify(settings, null, 2))
   await writeFile(`${out}/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2))
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildFunctions()

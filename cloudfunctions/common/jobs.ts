@@ -1,0 +1,71 @@
+import type { Instant } from '../../domain/common'
+import { sdk } from './cloud/sdk'
+import type { Change } from './door/context'
+import type { JobRecord } from './records/system'
+import type { Store, Transaction } from './store/port'
+import { timeKey } from './workItems'
+
+/** How long a job may be silent before the sweep calls it again. */
+const SILENCE_MS = 120_000
+
+/** What one step of a job has done: how far it is, and where the next goes on; without a place it is finished. */
+export interface StepDone {
+  readonly done: number
+  readonly total: number
+  readonly place?: unknown
+  readonly outcome?: unknown
+}
+
+/**
+ * One kind of long work. A step reads what it needs, then writes in the transaction that also stores where the job is:
+ * a step that dies leaves nothing, and the next call does it again.
+ */
+export interface JobKind {
+  readonly kind: string
+  step(store: Store, job: JobRecord, now: Instant): Promise<(transaction: Transaction) => Promise<StepDone>>
+}
+
+export type NewJob = Pick<JobRecord, 'kind' | 'personId' | 'communityId'> & {
+  readonly _id: string
+  readonly place: unknown
+  readonly total: number
+}
+
+/** Begins a job in the transaction of what asks for it; `wakeJob` sets it going, the sweep does so if that was lost. */
+export async function beginJob(change: Change, { place, ...job }: NewJob, now: Instant): Promise<void> {
+  await change.insert('jobs', {
+    ...job,
+    state: 'waiting',
+    place: JSON.stringify(place),
+    done: 0,
+    createdAt: now,
+    resumeKey: timeKey(now + SILENCE_MS, job._id),
+  })
+}
+
+/** Calls the function that carries jobs out; a call that is lost is made again by the sweep. */
+export const wakeJob = (jobId: string): Promise<unknown> =>
+  sdk.callFunction({ name: 'jobs', data: { jobId } }).catch((error: unknown) => {
+    console.error(JSON.stringify({ job: jobId, message: String(error) }))
+  })
+
+/** Carries out one step and stores where the job is; false once the job has ended. */
+export async function stepJob(store: Store, kind: JobKind, jobId: string, now: Instant): Promise<boolean> {
+  const job = await store.get('jobs', jobId)
+  if (!job || job.state === 'done' || job.state === 'failed') return false
+  const write = await kind.step(store, job, now)
+  return store.tx(async (transaction) => {
+    const standing = await transaction.get('jobs', jobId)
+    if (!standing || standing.place !== job.place || standing.state === 'done') return standing?.state === 'running'
+    const { place, outcome, ...progress } = await write(transaction)
+    const isDone = place === undefined
+    await transaction.patch('jobs', jobId, {
+      ...progress,
+      state: isDone ? 'done' : 'running',
+      place: JSON.stringify(place ?? null),
+      resumeKey: isDone ? undefined : timeKey(now + SILENCE_MS, jobId),
+      ...(outcome === undefined ? {} : { outcome: JSON.stringify(outcome) }),
+    })
+    return !isDone
+  })
+}

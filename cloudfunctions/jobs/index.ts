@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { stepJob } from '../common/jobs'
+import type { JobKind } from '../common/jobs'
+import { cloudStore } from '../common/store/cloudStore'
+
+/** How long one call works before it leaves the rest to the next. */
+const BUDGET_MS = 20_000
+
+const kinds = new Map<string, JobKind>()
+
+const request = v.object({ jobId: v.string() })
+
+/** Carries a job on, step by step, within its time; the sweep calls again what isn't finished. */
+export async function main(event: unknown): Promise<{ finished: boolean }> {
+  const { jobId } = v.parse(request, event)
+  const job = await cloudStore.get('jobs', jobId)
+  const kind = job && kinds.get(job.kind)
+  if (!kind) throw new Error(`no such job: ${jobId}`)
+  const until = Date.now() + BUDGET_MS
+  let goesOn = true
+  while (goesOn && Date.now() < until) goesOn = await stepJob(cloudStore, kind, jobId, Date.now())
+  return { finished: !goesOn }
+}

@@ -1,0 +1,3 @@
+import { buildFunctions } from '../config/functions'
+
+void buildFunctions()
