@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { buildAll } from './build'
+import { run } from './run'
+import { packageSizes, sizeLine } from './sizes'
+
+const REPORT = '.data/jest.json'
+
+interface Outcome {
+  readonly passed: number
+  readonly failed: number
+}
+
+const check = async (name: string, passes: () => Promise<boolean>): Promise<Outcome> => {
+  console.log(`\n== ${name}`)
+  const passed = await passes()
+  if (!passed) console.error(`${name}: failed`)
+  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+const program = async (name: string, ...parts: string[]): Promise<boolean> => (await run(name, parts)) === 0
+
+async function sizesHold(): Promise<boolean> {
+  const sizes = packageSizes('dist/weapp')
+  console.log(sizes.map(sizeLine).join('\n'))
+  return sizes.every(({ bytes, gate }) => bytes <= gate)
+}
+
+async function tests(): Promise<Outcome> {
+  console.log('\n== tests')
+  mkdirSync('.data', { recursive: true })
+  rmSync(REPORT, { force: true })
+  const code = await run('jest', ['--json', `--outputFile=${REPORT}`, ...process.argv.slice(2)])
+  if (!existsSync(REPORT)) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<
+    string,
+    number
+  >
+  const failed = Math.max(numFailedTests ?? 0, numFailedTestSuites ?? 0, code === 0 ? 0 : 1)
+  return { passed: numPassedTests ?? 0, failed }
+}
+
+/** Every check there is, in the order in which a fault is cheapest to find; all run, so that one run shows all. */
+async function main(): Promise<void> {
+  const outcomes = [
+    await check('format', () => program('prettier', '--check', '--log-level', 'warn', '.')),
+    await check('lint', () => program('eslint', '.')),
+    await check('types of the domain', () => program('tsc', '-p', 'domain')),
+    await check('types', () => program('tsc', '-p', '.')),
+    await check('build', buildAll),
+    await check('package sizes', sizesHold),
+    await tests(),
+  ]
+  const total = (of: keyof Outcome): number => outcomes.reduce((sum, outcome) => sum + outcome[of], 0)
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+  process.exit(total('failed') === 0 ? 0 : 1)
+}
+
+void main()
