@@ -1,10 +1,18 @@
 import { collection } from './declare'
 
 export const registrySchema = [
-  collection('regions', ['regionPath'], ['parentId', '_id']),
-  collection('communities', ['regionPath', '_id'], ['companyId'], ['name']),
-  collection('companies', ['regionPath']),
-  collection('units', ['communityId', 'building']),
+  collection('regions', ['parentId', '_id'], ['regionPath']),
+  collection('rules'),
+  collection('communities', ['regionPath', '_id'], ['companyId', '_id'], ['nameParts', '_id']),
+  collection('registers'),
+  collection('companies', ['regionPath', '_id'], ['!creditCode']),
+  collection('units', ['communityId', 'building', '_id']),
+  collection('bindings', ['communityId', 'state', 'sortKey'], ['personId', 'sortKey'], ['unitId', 'sortKey']),
   collection('people'),
+  collection('posts', ['unitKey', '_id'], ['personId', '_id']),
+  collection('invitations', ['unitKey', '-createdAt']),
+  collection('deskCodes', ['expiresAt']),
   collection('deskSessions', ['personId', '-createdAt']),
+  collection('consents', ['personId']),
+  collection('files', ['unusedKey'], ['checkTrace']),
 ]
