@@ -1,56 +1,63 @@
 import type { Money } from '../common'
-import type { Parameter } from '../policy'
+import type { Clause, Parameter, Reason } from '../policy'
 import type { CheckName } from './checkName'
 import type { BoardPosition, PaperKind } from './facts'
 import type { KeepingKind, PartName } from './statement'
+
+/** What can be set for the disclosure of public income. */
+export interface DisclosureValues {
+  /** How often, and by when (PT-05, QX-11). */
+  readonly postingSchedule: PostingSchedule
+  /** Days that a posting must stand (PT-06). */
+  readonly minimumPostingDays: number
+  /** Days in which a question on a line is answered (PT-41). */
+  readonly answerDays: number
+  /** Who may post (QX-11). */
+  readonly poster: readonly Poster[]
+  /** Share of owners who object that opens the audit; the share itself counts (PT-49). */
+  readonly auditObjectionPercent: number
+  /** Where the notice board has to stand (PT-04). */
+  readonly noticeBoard: BoardPosition
+  /** Parts that a statement must have (PT-36). */
+  readonly parts: readonly PartName[]
+  /** What of the contact must be there (PT-40). */
+  readonly contact: readonly ContactField[]
+  /** Every registered source stands once, under its own category (PT-07). */
+  readonly sourcesInFull: true
+  /** The figures agree with one another and with the contracts (PT-08). */
+  readonly figuresAgree: true
+  /** Ways of keeping the income that are allowed (PT-10). */
+  readonly keeping: readonly KeepingKind[]
+  /** Expenditure rests on an owners' decision (PT-11). */
+  readonly decisions: true
+  /** No source brings less than its contract (PT-12). */
+  readonly incomeInFull: true
+  /** Parts whose lines need a voucher (PT-12). */
+  readonly vouchers: readonly PartName[]
+  /** The surplus is split as agreed, the odd fen to the owners (PT-13). */
+  readonly splitAsAgreed: true
+  /** What a transfer to the maintenance fund must show (PT-14). */
+  readonly transfers: readonly TransferField[]
+  /** Months that a surplus may stand without a transfer (PT-14). */
+  readonly surplusKeptMonths: number
+  /** What counts as works, and the papers they need (PT-19). */
+  readonly works: WorksPapers
+  /** fen from which works need their papers; the amount itself needs them. */
+  readonly worksFrom: Money
+  /** Findings that stop a posting; all others are posted with it. */
+  readonly blocking: readonly CheckName[]
+}
+
+export type ParameterName = keyof DisclosureValues
 
 /**
  * What a document (or our defaults) sets for the disclosure of public income. What it doesn't say stays unset, and the
  * check that rests on it isn't made.
  */
-export interface DisclosurePolicy {
-  /** How often, and by when (PT-05, QX-11). */
-  readonly postingSchedule?: Parameter<PostingSchedule>
-  /** Days that a posting must stand (PT-06). */
-  readonly minimumPostingDays?: Parameter<number>
-  /** Days in which a question on a line is answered (PT-41). */
-  readonly answerDays?: Parameter<number>
-  /** Who may post (QX-11). */
-  readonly poster?: Parameter<readonly Poster[]>
-  /** Share of owners who object that opens the audit; the share itself counts (PT-49). */
-  readonly auditObjectionPercent?: Parameter<number>
-  /** Where the notice board has to stand (PT-04). */
-  readonly noticeBoard?: Parameter<BoardPosition>
-  /** Parts that a statement must have (PT-36). */
-  readonly parts?: Parameter<readonly PartName[]>
-  /** What of the contact must be there (PT-40). */
-  readonly contact?: Parameter<readonly ContactField[]>
-  /** Every registered source stands once, under its own category (PT-07). */
-  readonly sourcesInFull?: Parameter<true>
-  /** The figures agree with one another and with the contracts (PT-08). */
-  readonly figuresAgree?: Parameter<true>
-  /** Ways of keeping the income that are allowed (PT-10). */
-  readonly keeping?: Parameter<readonly KeepingKind[]>
-  /** Expenditure rests on an owners' decision (PT-11). */
-  readonly decisions?: Parameter<true>
-  /** No source brings less than its contract (PT-12). */
-  readonly incomeInFull?: Parameter<true>
-  /** Parts whose lines need a voucher (PT-12). */
-  readonly vouchers?: Parameter<readonly PartName[]>
-  /** The surplus is split as agreed, the odd fen to the owners (PT-13). */
-  readonly splitAsAgreed?: Parameter<true>
-  /** What a transfer to the maintenance fund must show (PT-14). */
-  readonly transfers?: Parameter<readonly TransferField[]>
-  /** Months that a surplus may stand without a transfer (PT-14). */
-  readonly surplusKeptMonths?: Parameter<number>
-  /** Works need papers from an amount on (PT-19). */
-  readonly works?: Parameter<WorksPapers>
-  /** Findings that stop a posting; all others are posted with it. */
-  readonly blocking?: Parameter<readonly CheckName[]>
-}
+export type DisclosurePolicy = { readonly [K in ParameterName]?: Parameter<DisclosureValues[K]> }
 
-export type ParameterName = keyof DisclosurePolicy
-export type ValueOf<K extends ParameterName> = NonNullable<DisclosurePolicy[K]> extends Parameter<infer T> ? T : never
+/** Why something is checked here: a clause of a document, or our reason. */
+export type Ground = Clause | Reason
 
 export interface PostingSchedule {
   /** 3 is every quarter, 6 every half-year. */
@@ -66,7 +73,5 @@ export type TransferField = 'voucher' | 'transferredOn'
 export interface WorksPapers {
   /** An expenditure counts as works when its item holds one of these words. */
   readonly words: readonly string[]
-  /** fen; the amount itself needs the papers */
-  readonly from: Money
   readonly papers: readonly PaperKind[]
 }

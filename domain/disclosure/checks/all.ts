@@ -1,0 +1,87 @@
+import { aboveContract } from './aboveContract'
+import { belowContract } from './belowContract'
+import { boardElsewhere } from './boardElsewhere'
+import { boardMissing } from './boardMissing'
+import { boardPhotoMissing } from './boardPhotoMissing'
+import { boardPhotoOld } from './boardPhotoOld'
+import { categoryDiffers } from './categoryDiffers'
+import { closingDiffers } from './closingDiffers'
+import { closingMissing } from './closingMissing'
+import { contactMissing } from './contactMissing'
+import { decisionExceeded } from './decisionExceeded'
+import { decisionForOther } from './decisionForOther'
+import { decisionLater } from './decisionLater'
+import { decisionMissing } from './decisionMissing'
+import { decisionUnknown } from './decisionUnknown'
+import { keepingIncomplete } from './keepingIncomplete'
+import { keepingMissing } from './keepingMissing'
+import { late } from './late'
+import { misnamed } from './misnamed'
+import { negativeAmount } from './negativeAmount'
+import { noIncomeWithoutReason } from './noIncomeWithoutReason'
+import { openingDiffers } from './openingDiffers'
+import { openingMissing } from './openingMissing'
+import { outsideTerm } from './outsideTerm'
+import { papersMissing } from './papersMissing'
+import { partMissing } from './partMissing'
+import { ratioDiffers } from './ratioDiffers'
+import { ratioUnknown } from './ratioUnknown'
+import { sourceMissing } from './sourceMissing'
+import { sourceTwice } from './sourceTwice'
+import { sourceUnregistered } from './sourceUnregistered'
+import { splitNotWhole } from './splitNotWhole'
+import { subtotalDiffers } from './subtotalDiffers'
+import { surplusKept } from './surplusKept'
+import { transferOutsidePeriod } from './transferOutsidePeriod'
+import { transferWithoutDate } from './transferWithoutDate'
+import { transferWithoutVoucher } from './transferWithoutVoucher'
+import { voucherMissing } from './voucherMissing'
+import { voucherTwice } from './voucherTwice'
+import { voucherUsedBefore } from './voucherUsedBefore'
+import { zeroWithoutReason } from './zeroWithoutReason'
+import type { Rule } from './rule'
+
+/** Every check, in the order in which a statement is read. */
+export const RULES: readonly Rule[] = [
+  partMissing,
+  contactMissing,
+  keepingMissing,
+  keepingIncomplete,
+  openingMissing,
+  closingMissing,
+  openingDiffers,
+  closingDiffers,
+  subtotalDiffers,
+  negativeAmount,
+  aboveContract,
+  outsideTerm,
+  sourceMissing,
+  sourceTwice,
+  sourceUnregistered,
+  categoryDiffers,
+  misnamed,
+  zeroWithoutReason,
+  noIncomeWithoutReason,
+  belowContract,
+  voucherMissing,
+  voucherTwice,
+  voucherUsedBefore,
+  decisionMissing,
+  decisionUnknown,
+  decisionLater,
+  decisionForOther,
+  decisionExceeded,
+  ratioUnknown,
+  ratioDiffers,
+  splitNotWhole,
+  transferWithoutVoucher,
+  transferWithoutDate,
+  transferOutsidePeriod,
+  surplusKept,
+  papersMissing,
+  boardMissing,
+  boardElsewhere,
+  boardPhotoMissing,
+  boardPhotoOld,
+  late,
+]

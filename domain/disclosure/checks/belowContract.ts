@@ -1,0 +1,10 @@
+import { againstContract, contractSpot } from './contract'
+import { rule } from './rule'
+
+/** PT-12: no source brings less than its contract says. */
+export const belowContract = rule('belowContract', ({ statement, facts }) => {
+  if (!statement.income) return undefined
+  return againstContract(statement, facts)
+    .filter(({ line, expected }) => line.amount < expected.least)
+    .map((against) => contractSpot(against, against.expected.least))
+})

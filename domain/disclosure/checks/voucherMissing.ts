@@ -1,0 +1,11 @@
+import { vouchersOf } from '../match'
+import { linesOf } from '../totals'
+import { atLine, rule } from './rule'
+
+/** PT-12: money that went out has a voucher. */
+export const voucherMissing = rule('voucherMissing', ({ statement, value }) =>
+  value
+    .flatMap((part) => linesOf(statement, part))
+    .filter((line) => line.amount !== 0 && vouchersOf(line).length === 0)
+    .map((line) => atLine(line, { item: line.item, statedFen: line.amount })),
+)

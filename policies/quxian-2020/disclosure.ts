@@ -1,0 +1,37 @@
+import { localDate } from '../../domain/common'
+import type { DisclosurePolicy } from '../../domain/disclosure'
+import type { Clause, Parameter } from '../../domain/policy'
+import { clause, issued } from './document'
+
+const verifiedOn = localDate('2026-10-01')
+
+const set = <T>(description: string, value: T, ground: Clause, note?: string): Parameter<T> => ({
+  description,
+  values: [{ from: issued, value, ground, verifiedOn, ...(note ? { note } : {}) }],
+})
+
+const halfYearly = clause('QX-11', '六(二)3', '业主委员会或物业服务企业每半年公示一次小区公共收益，接受业主质询监督')
+
+export const disclosure: DisclosurePolicy = {
+  postingSchedule: set(
+    'Every half-year; the document names no day',
+    { everyMonths: 6 },
+    halfYearly,
+    '方案没有写哪一天之前公示，所以不算逾期',
+  ),
+  poster: set(
+    'The owners’ committee or the property company posts',
+    ['ownersCommittee', 'company'] as const,
+    halfYearly,
+  ),
+  sourcesInFull: set<true>(
+    'No source is left out',
+    true,
+    clause('QX-12', '三(一)2', '不按规定公示或选择性公示公共收益'),
+  ),
+  figuresAgree: set<true>(
+    'The books aren’t in disorder',
+    true,
+    clause('QX-12', '三(一)2', '不按规定公示或选择性公示公共收益，管理账目混乱，甚至截留、挪用、侵占公共收益'),
+  ),
+}
