@@ -53,121 +53,75 @@ export interface Carried {
 
 export type Must = keyof Carried
 
-/** One way to take a step. `effective` chooses between two rows of a dissuasion. */
+/** What besides state and hands decides which row of a step applies. */
+export type Guard = 'effective' | 'inVainByCompany' | 'inVainByOther' | 'handedOn' | 'transferred'
+
+/** One way to take a step. */
 export interface Row {
   readonly step: Step
   readonly from: readonly Status[]
   readonly by: readonly Relation[]
   readonly to: Status | 'same'
   readonly must: readonly Must[]
-  /** Ids of the register, or of a national text. */
+  /** Id of the register, or of a national text. */
   readonly clause: string
-  readonly when?: { readonly effective: boolean } | { readonly offer: 'forward' | 'transfer' }
+  readonly when?: Guard
 }
 
-const WORKING: readonly Status[] = ['accepted', 'dissuaded', 'reportedOn', 'planned']
-const OPEN: readonly Status[] = ['received', ...WORKING, 'dissuadedInVain', 'rectified']
-const NOT_YET_RECTIFIED: readonly Status[] = ['received', ...WORKING, 'dissuadedInVain']
+const IN_HAND: readonly Status[] = ['accepted', 'dissuaded', 'reportedOn', 'planned']
+const UNSOLVED: readonly Status[] = ['received', 'dissuadedInVain', ...IN_HAND]
+const OPEN: readonly Status[] = [...UNSOLVED, 'rectified']
+const BEFORE_REPORT: readonly Status[] = ['accepted', 'dissuaded', 'dissuadedInVain']
 
-/** Every step that a case can take: from where, to where, by whom, with what. There are no others. */
+type Options = Partial<Pick<Row, 'must' | 'when'>>
+
+const row = (
+  step: Step,
+  from: readonly Status[],
+  to: Status | 'same',
+  by: readonly Relation[],
+  clause: string,
+  { must = [], ...options }: Options = {},
+): Row => ({ step, from, to, by, clause, must, ...options })
+
+/** Every step that a case can take: from where, to where, by whom, on what ground, with what. There are no others. */
 export const WORKFLOW: readonly Row[] = [
-  { step: 'accept', from: ['received'], by: ['holder'], to: 'accepted', must: [], clause: 'DT-33' },
-  { step: 'accept', from: NOT_YET_RECTIFIED, by: ['raised'], to: 'accepted', must: [], clause: 'PT-17' },
-  {
-    step: 'decline',
-    from: ['received', 'accepted'],
-    by: ['holder'],
-    to: 'rejected',
-    must: ['reason', 'reply'],
-    clause: 'PT-34',
-  },
-  {
-    step: 'forward',
-    from: ['received', ...WORKING],
-    by: ['holder'],
-    to: 'same',
-    must: ['to', 'reason'],
-    clause: 'DT-04',
-  },
-  {
-    step: 'acceptForward',
-    from: ['received', ...WORKING],
-    by: ['offered'],
-    to: 'accepted',
-    must: [],
-    clause: 'DT-33',
-    when: { offer: 'forward' },
-  },
-  {
-    step: 'acceptForward',
-    from: ['dissuadedInVain'],
-    by: ['offered'],
-    to: 'same',
-    must: [],
-    clause: 'DT-33',
-    when: { offer: 'forward' },
-  },
-  { step: 'declineForward', from: NOT_YET_RECTIFIED, by: ['offered'], to: 'same', must: ['reason'], clause: 'DT-33' },
-  {
-    step: 'recordDissuasion',
-    from: ['accepted', 'dissuaded', 'dissuadedInVain'],
-    by: ['holder'],
-    to: 'dissuaded',
+  row('accept', ['received'], 'accepted', ['holder'], 'DT-33'),
+  // An office to which something overdue was taken up may take the case over.
+  row('accept', UNSOLVED, 'accepted', ['raised'], 'PT-17'),
+  row('decline', ['received', 'accepted'], 'rejected', ['holder'], 'PT-34', { must: ['reason', 'reply'] }),
+  row('forward', ['received', ...IN_HAND], 'same', ['holder'], 'DT-04', { must: ['to', 'reason'] }),
+  row('acceptForward', ['received', ...IN_HAND], 'accepted', ['offered'], 'DT-33', { when: 'handedOn' }),
+  // The duty to report on goes along with the case.
+  row('acceptForward', ['dissuadedInVain'], 'same', ['offered'], 'DT-33', { when: 'handedOn' }),
+  row('declineForward', UNSOLVED, 'same', ['offered'], 'DT-33', { must: ['reason'] }),
+  row('recordDissuasion', BEFORE_REPORT, 'dissuaded', ['holder'], 'CC-942', {
     must: ['text', 'effective'],
-    clause: 'CC-942',
-    when: { effective: true },
-  },
-  {
-    step: 'recordDissuasion',
-    from: ['accepted', 'dissuaded', 'dissuadedInVain'],
-    by: ['holder'],
-    to: 'dissuadedInVain',
+    when: 'effective',
+  }),
+  row('recordDissuasion', BEFORE_REPORT, 'dissuadedInVain', ['holder'], 'CC-942', {
     must: ['text', 'effective'],
-    clause: 'CC-942',
-    when: { effective: false },
-  },
-  { step: 'reportOn', from: ['dissuadedInVain'], by: ['holder'], to: 'reportedOn', must: ['text'], clause: 'YC-10' },
-  { step: 'transfer', from: WORKING, by: ['holder'], to: 'same', must: ['to', 'reason'], clause: 'YC-19' },
-  {
-    step: 'acknowledgeTransfer',
-    from: WORKING,
-    by: ['offered'],
-    to: 'accepted',
-    must: ['receipt'],
-    clause: 'PT-27',
-    when: { offer: 'transfer' },
-  },
-  {
-    step: 'reportRectified',
-    from: [...WORKING, 'dissuadedInVain'],
-    by: ['holder'],
-    to: 'rectified',
+    when: 'inVainByCompany',
+  }),
+  row('recordDissuasion', BEFORE_REPORT, 'same', ['holder'], 'QX-25', {
+    must: ['text', 'effective'],
+    when: 'inVainByOther',
+  }),
+  row('reportOn', ['dissuadedInVain'], 'reportedOn', ['holder'], 'YC-10', { must: ['text'] }),
+  row('transfer', IN_HAND, 'same', ['holder'], 'YC-19', { must: ['to', 'reason'] }),
+  row('acknowledgeTransfer', IN_HAND, 'accepted', ['offered'], 'YC-19', { must: ['receipt'], when: 'transferred' }),
+  row('reportRectified', [...IN_HAND, 'dissuadedInVain'], 'rectified', ['holder'], 'DT-03', {
     must: ['photos', 'text'],
-    clause: 'DT-03',
-  },
-  { step: 'verify', from: ['rectified'], by: ['verifier', 'raised'], to: 'closed', must: ['reply'], clause: 'DT-03' },
-  {
-    step: 'rejectRectification',
-    from: ['rectified'],
-    by: ['verifier', 'raised'],
-    to: 'accepted',
-    must: ['reason'],
-    clause: 'DT-03',
-  },
-  {
-    step: 'planForLater',
-    from: [...WORKING],
-    by: ['holder'],
-    to: 'planned',
-    must: ['plan', 'reason', 'reply'],
-    clause: 'DT-05',
-  },
-  { step: 'addNote', from: OPEN, by: ['reporter'], to: 'same', must: [], clause: 'PT-22' },
-  { step: 'urge', from: OPEN, by: ['reporter', 'above'], to: 'same', must: [], clause: 'PT-22' },
-  { step: 'rate', from: ['closed'], by: ['reporter'], to: 'same', must: ['score'], clause: 'PT-34' },
-  { step: 'reopen', from: ['closed'], by: ['reporter'], to: 'accepted', must: ['reason'], clause: 'PT-34' },
-  { step: 'reopen', from: ['rejected'], by: ['reporter'], to: 'received', must: ['reason'], clause: 'PT-34' },
-  { step: 'escalate', from: OPEN, by: ['time'], to: 'same', must: [], clause: 'PT-17' },
+  }),
+  row('verify', ['rectified'], 'closed', ['verifier', 'raised'], 'DT-03', { must: ['reply'] }),
+  row('rejectRectification', ['rectified'], 'accepted', ['verifier', 'raised'], 'DT-03', { must: ['reason'] }),
+  row('planForLater', IN_HAND, 'planned', ['holder'], 'DT-05', { must: ['plan', 'reason', 'reply'] }),
+  row('addNote', OPEN, 'same', ['reporter'], 'PT-22'),
+  row('urge', OPEN, 'same', ['reporter', 'above'], 'PT-22'),
+  row('rate', ['closed'], 'same', ['reporter'], 'PT-34', { must: ['score'] }),
+  row('reopen', ['closed'], 'accepted', ['reporter'], 'PT-34', { must: ['reason'] }),
+  row('reopen', ['rejected'], 'received', ['reporter'], 'PT-34', { must: ['reason'] }),
+  row('escalate', OPEN, 'same', ['time'], 'PT-17'),
 ]
 
 export const isOpen = (status: Status): boolean => OPEN.includes(status)
