@@ -1,5 +1,5 @@
-import type { Money, Refusal, Result } from '../common'
-import { accept, fen, refuse } from '../common'
+import type { Cell, Money, Refusal, Result } from '../common'
+import { accept, fen, readDecimal, readYuan, refuse, textOf, ZERO } from '../common'
 
 export type AmountRefusal =
   | (Refusal & { readonly code: 'disclosure.amountMissing' })
@@ -7,40 +7,39 @@ export type AmountRefusal =
   | (Refusal & { readonly code: 'disclosure.tooManyDecimals'; readonly stated: string })
   | (Refusal & { readonly code: 'disclosure.amountTooLarge'; readonly stated: string })
 
-const FEN_IN_YUAN = 100
-/** Yuan have at most so many digits: beyond a thousand million nobody's statement goes. */
-const YUAN_DIGITS = 10
+/** Ten thousand million yuan. No statement goes so far, and thousands of such amounts still add up exactly. */
+export const LARGEST_AMOUNT: Money = fen(1_000_000_000_000)
+
+/** More places than anybody writes: to tell too many decimals from no amount at all. */
+const MANY_DECIMALS = 6
 
 /**
- * Reads an amount of yuan as people write it: thousands commas, full-width figures, 元 or ￥, a minus or brackets for
- * less than zero, and a lone dash or 无 for nothing.
- * @returns fen; refuses what is empty, is no amount, has more than two decimals (zeros aside) or too many digits
+ * Reads an amount of yuan as people write it, in a field or in a sheet: thousands commas, full-width figures, 元 or ￥, a
+ * minus or brackets for less than zero, a lone dash or 无 for nothing.
+ * @returns fen; refuses what is empty, is no amount, has more than two decimals (zeros behind aside) or is too large
  */
-export function parseYuan(text: string): Result<Money, AmountRefusal> {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s，]/g, '')
-    .replace(/[−–—]/g, '-')
-  if (plain === '') return refuse({ code: 'disclosure.amountMissing' })
-  if (/^(-+|\/|无|零)$/.test(plain)) return accept(fen(0))
-  const bare = plain
-    .replace(/^(人民币|RMB|CNY)/i, '')
-    .replace(/[¥￥]/, '')
-    .replace(/元整?$/, '')
-  const [, opened = '', minus = '', yuan, decimals = '', closed = ''] = AMOUNT.exec(bare) ?? []
-  if (yuan === undefined || (opened === '') !== (closed === '')) {
-    return refuse({ code: 'disclosure.notAnAmount', stated: text })
-  }
-  return toFen(yuan.replace(/,/g, ''), decimals.replace(/0+$/, ''), opened + minus !== '', text)
+export function parseAmount(cell: Cell | undefined): Result<Money, AmountRefusal> {
+  const stated = textOf(cell)
+  if (stated === '') return refuse({ code: 'disclosure.amountMissing' })
+  if (/^([-−–—]+|\/|无|零)$/.test(stated)) return accept(ZERO)
+  const plain = typeof cell === 'number' ? cell : bare(stated)
+  const amount = readYuan(plain)
+  if (amount === undefined) return refuse({ code: faultOf(plain), stated })
+  return Math.abs(amount) > LARGEST_AMOUNT ? refuse({ code: 'disclosure.amountTooLarge', stated }) : accept(amount)
 }
 
-/** Brackets, a sign, yuan with or without thousands commas, decimals. */
-const AMOUNT = /^(\(?)([-]?)\+?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?(\)?)$/
+const faultOf = (plain: number | string) =>
+  typeof plain === 'number' || readDecimal(bare(plain), MANY_DECIMALS) !== undefined
+    ? 'disclosure.tooManyDecimals'
+    : 'disclosure.notAnAmount'
 
-function toFen(yuan: string, decimals: string, negative: boolean, stated: string): Result<Money, AmountRefusal> {
-  if (decimals.length > 2) return refuse({ code: 'disclosure.tooManyDecimals', stated })
-  const digits = yuan.replace(/^0+(?=\d)/, '')
-  if (digits.length > YUAN_DIGITS) return refuse({ code: 'disclosure.amountTooLarge', stated })
-  const size = Number(digits) * FEN_IN_YUAN + Number(decimals.padEnd(2, '0'))
-  return accept(fen(negative && size !== 0 ? 0 - size : size))
+/** An amount without its dress, a minus in front where it stood in brackets. */
+function bare(stated: string): string {
+  const plain = stated
+    .replace(/\s|[¥￥]|人民币|RMB|CNY/gi, '')
+    .replace(/元整?/, '')
+    .replace(/^\+/, '')
+    .replace(/[–—]/g, '-')
+    .replace(/(\.\d{2}\d*?)0+$/, '$1')
+  return plain.replace(/^\((\d.*)\)$/, '-$1')
 }

@@ -26,9 +26,6 @@ export const disclosure: DisclosurePolicy = {
   figuresAgree: set<true>('The figures agree', true, '期初加收减支要等于期末，接着上一期的数，这是记账的常理'),
   sourcesInFull: set<true>('Every source stands once', true, '登记过的收入项目都要写上，没收到钱的写0并说明原因'),
   incomeInFull: set<true>('No source brings less than its contract', true, '合同写明的钱，少收了要说得出去处'),
-  decisions: set<true>('The owners decide what the income is spent on', true, '公共收益是全体业主的，怎么花由业主决定'),
-  vouchers: set('Cost and expenditure have vouchers', ['cost', 'expenditure'] as const, '花出去的钱要有凭证才能查'),
-  splitAsAgreed: set<true>('The surplus is split as agreed', true, '物业分多少，要有合同或者业主决定写明'),
   transfers: set(
     'A transfer to the maintenance fund shows voucher and day',
     ['voucher', 'transferredOn'] as const,

@@ -1,6 +1,7 @@
 import type { CountyPack } from '../areas'
+import { disclosure } from './disclosure'
 import { document } from './document'
 import { fee } from './fee'
 import { registry } from './registry'
 
-export const pack: CountyPack = { kind: 'ours', document, areas: { registry, fee } }
+export const pack: CountyPack = { kind: 'ours', document, areas: { disclosure, registry, fee } }
