@@ -1,4 +1,57 @@
 import type { Operation } from '../operation'
+import { acceptCase } from './acceptCase'
+import { acceptForward } from './acceptForward'
+import { acknowledgeTransfer } from './acknowledgeTransfer'
+import { declineCase } from './declineCase'
+import { declineForward } from './declineForward'
+import { forwardCase } from './forwardCase'
+import { joinReport } from './joinReport'
+import { listInHands } from './listInHands'
+import { listInProgress } from './listInProgress'
+import { listMine } from './listMine'
+import { nearbyReports } from './nearbyReports'
+import { noteOnCase } from './noteOnCase'
+import { openReport } from './openReport'
+import { planCase } from './planCase'
+import { rateReply } from './rateReply'
+import { readCase } from './readCase'
+import { recordDissuasion } from './recordDissuasion'
+import { rejectRectification } from './rejectRectification'
+import { reopenCase } from './reopenCase'
+import { reportOnCase } from './reportOnCase'
+import { reportRectified } from './reportRectified'
+import { sendReport } from './sendReport'
+import { showContact } from './showContact'
+import { transferCase } from './transferCase'
+import { urgeCase } from './urgeCase'
+import { verifyCase } from './verifyCase'
 
 /** Operations of the area case. */
-export const caseOperations: readonly Operation[] = []
+export const caseOperations = [
+  openReport,
+  nearbyReports,
+  joinReport,
+  sendReport,
+  readCase,
+  showContact,
+  listInProgress,
+  listMine,
+  listInHands,
+  acceptCase,
+  declineCase,
+  forwardCase,
+  acceptForward,
+  declineForward,
+  recordDissuasion,
+  reportOnCase,
+  transferCase,
+  acknowledgeTransfer,
+  reportRectified,
+  verifyCase,
+  rejectRectification,
+  planCase,
+  noteOnCase,
+  rateReply,
+  reopenCase,
+  urgeCase,
+] as unknown as readonly Operation[]

@@ -1,3 +1,11 @@
-import type { CollectionSchema } from './declare'
+import { collection } from './declare'
 
-export const caseSchema: CollectionSchema[] = []
+export const caseSchema = [
+  collection(
+    'cases',
+    ['communityId', 'open', '-listKey'],
+    ['communityId', 'problem', 'open', '-listKey'],
+    ['readers', '-listKey'],
+    ['hands', 'dueKey'],
+  ),
+]
