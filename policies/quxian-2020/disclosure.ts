@@ -12,6 +12,12 @@ const set = <T>(description: string, value: T, ground: Clause, note?: string): P
 
 const halfYearly = clause('QX-11', '六(二)3', '业主委员会或物业服务企业每半年公示一次小区公共收益，接受业主质询监督')
 
+const inDisorder = clause(
+  'QX-12',
+  '三(一)2',
+  '不按规定公示或选择性公示公共收益，管理账目混乱，甚至截留、挪用、侵占公共收益',
+)
+
 export const disclosure: DisclosurePolicy = {
   postingSchedule: set(
     'Every half-year; the document names no day',
@@ -24,14 +30,6 @@ export const disclosure: DisclosurePolicy = {
     ['ownersCommittee', 'company'] as const,
     halfYearly,
   ),
-  sourcesInFull: set<true>(
-    'No source is left out',
-    true,
-    clause('QX-12', '三(一)2', '不按规定公示或选择性公示公共收益'),
-  ),
-  figuresAgree: set<true>(
-    'The books aren’t in disorder',
-    true,
-    clause('QX-12', '三(一)2', '不按规定公示或选择性公示公共收益，管理账目混乱，甚至截留、挪用、侵占公共收益'),
-  ),
+  sourcesInFull: set<true>('No source is left out', true, inDisorder),
+  figuresAgree: set<true>('The books aren’t in disorder', true, inDisorder),
 }
