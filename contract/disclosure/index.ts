@@ -1,4 +1,33 @@
 import type { Operation } from '../operation'
+import { answerQuestion } from './answerQuestion'
+import { askQuestion } from './askQuestion'
+import { listQuestions } from './listQuestions'
+import { listStatements } from './listStatements'
+import { markStatementRead } from './markStatementRead'
+import { openStatement } from './openStatement'
+import { postStatement } from './postStatement'
+import { readHome } from './readHome'
+import { readProof } from './readProof'
+import { readQuestion } from './readQuestion'
+import { readStatement } from './readStatement'
+import { readWorkbook } from './readWorkbook'
+import { releaseWords } from './releaseWords'
+import { saveDraft } from './saveDraft'
 
 /** Operations of the area disclosure. */
-export const disclosureOperations: readonly Operation[] = []
+export const disclosureOperations = [
+  openStatement,
+  saveDraft,
+  readWorkbook,
+  postStatement,
+  readStatement,
+  listStatements,
+  readProof,
+  markStatementRead,
+  askQuestion,
+  answerQuestion,
+  releaseWords,
+  listQuestions,
+  readQuestion,
+  readHome,
+] as unknown as readonly Operation[]

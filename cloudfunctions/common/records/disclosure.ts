@@ -1,2 +1,163 @@
+import type { Instant, LocalDate, Money } from '../../../domain/common'
+import type { EntryKind, VoucherUse } from '../../../domain/disclosure'
+import type { StatementSummary } from '../../../contract/disclosure/statement'
+import type { Doc, OfCommunity } from './doc'
+
+/** When an office had it on its desk (PT-38). */
+export interface Receipt {
+  readonly office: 'neighbourhood' | 'subdistrict' | 'county'
+  readonly regionId: string
+  readonly name: string
+  readonly at: Instant
+}
+
+/** A statement as it was posted. `_id` is community and period, so there is one of each. */
+export interface StatementRecord extends OfCommunity {
+  readonly regionPath: readonly string[]
+  /** 2026Q3. */
+  readonly period: string
+  /** What was posted, word for word, as canonical JSON: what is shown and what was hashed are the same text. */
+  readonly content: string
+  /** Goes into the hash of the content; deleted with it. */
+  readonly salt: string
+  /** Entry of the community's posting log. */
+  readonly seq: number
+  readonly entryHash: string
+  readonly summary: StatementSummary
+  readonly findings: number
+  readonly postedAt: Instant
+  /** Unit key of who posted it, and the person. */
+  readonly postedBy: string
+  readonly postedByPerson: string
+  readonly receipts: readonly Receipt[]
+  /** Unique; sorts by the last day of the period. */
+  readonly sortKey: string
+}
+
+/** What a manager has filled in so far. `_id` is that of the statement it will be. */
+export interface StatementDraftRecord extends OfCommunity {
+  readonly period: string
+  /** The statement as JSON. */
+  readonly statement: string
+  readonly boardFileId?: string
+  readonly savedAt: Instant
+  readonly savedBy: string
+}
+
+/** What one earlier statement left behind. */
+export interface BookedPeriod {
+  readonly period: string
+  readonly statementId: string
+  readonly last: LocalDate
+  readonly closing: Money
+}
+
+/** What earlier statements left behind for the next one, bounded whatever the years. `_id` is the community's. */
+export interface BooksRecord extends OfCommunity {
+  /** Latest first. */
+  readonly periods: readonly BookedPeriod[]
+  /** Latest first. */
+  readonly vouchers: readonly VoucherUse[]
+  readonly spent: readonly { readonly decisionId: string; readonly amount: Money }[]
+  /** Since when a surplus has stood without any transfer. */
+  readonly surplusSince?: LocalDate
+  /** The latest statement, for the first page of a community. */
+  readonly latest?: LatestStatement
+}
+
+export interface LatestStatement {
+  readonly statementId: string
+  readonly period: string
+  readonly summary: StatementSummary
+  readonly findings: number
+  readonly postedOn: LocalDate
+  readonly dueOn?: LocalDate
+  readonly daysLate: number
+  readonly entryHash: string
+}
+
+/** Last entry of a community's posting log. `_id` is the community's. */
+export interface LogHeadRecord extends OfCommunity {
+  readonly seq: number
+  readonly hash: string
+  readonly at: Instant
+}
+
+/** One entry of the posting log; no words and no person. `_id` is community and seq. */
+export interface LogEntryRecord extends OfCommunity {
+  readonly seq: number
+  readonly kind: EntryKind
+  readonly at: Instant
+  readonly contentHash: string
+  readonly previousHash: string
+  /** Record that it is about. */
+  readonly refId: string
+}
+
+/** How a statement reached its owners, and what was asked on which line. `_id` is the statement's. */
+export interface ReachRecord extends OfCommunity {
+  readonly read: number
+  readonly lines: readonly LineTalk[]
+}
+
+/** Questions on one line that may be seen by the community. */
+export interface LineTalk {
+  readonly lineId: string
+  readonly asked: number
+  readonly answered: number
+}
+
+/** That a verified owner has opened a statement. `_id` is statement and person. */
+export interface StatementReadRecord extends Doc {
+  readonly at: Instant
+}
+
+/** Whether words may be put before the community: the content check passed them, or a person has to look first. */
+export type WordsCheck = 'pass' | 'review'
+
+/** A question on one line of a statement (PT-41); the person who asked is known to handlers only. */
+export interface QuestionRecord extends OfCommunity {
+  readonly statementId: string
+  readonly period: string
+  readonly lineId: string
+  /** The line as it stood: item and amount. */
+  readonly item: string
+  readonly amount: Money
+  readonly number: string
+  readonly personId: string
+  /** Unit keys in whose hands it is. */
+  readonly handlers: readonly string[]
+  readonly words: string
+  readonly check: WordsCheck
+  readonly photoIds: readonly string[]
+  readonly askedAt: Instant
+  readonly dueOn?: LocalDate
+  readonly answer?: AnswerToQuestion
+  /** Unique; sorts by the time of asking. */
+  readonly sortKey: string
+}
+
+export interface AnswerToQuestion {
+  readonly words: string
+  readonly check: WordsCheck
+  readonly photoIds: readonly string[]
+  readonly at: Instant
+  /** Unit key, and the person. */
+  readonly by: string
+  readonly byPerson: string
+  /** Entry of the posting log. */
+  readonly seq: number
+  readonly salt: string
+}
+
 /** Documents of the area disclosure. */
-export interface DisclosureRecords {}
+export interface DisclosureRecords {
+  readonly statements: StatementRecord
+  readonly statementDrafts: StatementDraftRecord
+  readonly books: BooksRecord
+  readonly logHeads: LogHeadRecord
+  readonly logEntries: LogEntryRecord
+  readonly statementReach: ReachRecord
+  readonly statementReads: StatementReadRecord
+  readonly questions: QuestionRecord
+}

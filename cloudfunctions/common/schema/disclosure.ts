@@ -1,3 +1,12 @@
-import type { CollectionSchema } from './declare'
+import { collection } from './declare'
 
-export const disclosureSchema: CollectionSchema[] = []
+export const disclosureSchema = [
+  collection('statements', ['communityId', 'sortKey'], ['regionPath', 'period', 'sortKey']),
+  collection('statementDrafts'),
+  collection('books'),
+  collection('logHeads'),
+  collection('logEntries', ['communityId', 'seq']),
+  collection('statementReach'),
+  collection('statementReads'),
+  collection('questions', ['statementId', 'sortKey'], ['personId', 'sortKey']),
+]

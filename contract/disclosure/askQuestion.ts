@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { date, id } from '../fields'
+import { operation } from '../operation'
+import { lineId } from './statement'
+
+const LONGEST_QUESTION = 200
+
+/** PT-41: a verified owner asks about one line; those who posted it answer within the policy's days. */
+export const askQuestion = operation({
+  name: 'disclosure.askQuestion',
+  summary: 'Asks about one line of a statement',
+  effect: 'change',
+  who: ['owner'],
+  subject: ({ statementId }) => ({ collection: 'statements', id: statementId }),
+  input: v.object({
+    statementId: id,
+    lineId,
+    words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_QUESTION)),
+  }),
+  output: v.object({
+    questionId: v.string(),
+    number: v.string(),
+    /** Last day for the answer; absent where no rule gives days. */
+    dueOn: v.optional(date),
+    /** Whether the community sees it at once. */
+    shown: v.boolean(),
+  }),
+  refusals: ['disclosure.noSuchLine', 'disclosure.wordsNotAllowed'],
+})

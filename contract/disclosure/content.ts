@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { date, findingField, instant } from '../fields'
+import { boardField, boardPhotoField, decisionField, sourceField, splitField } from './facts'
+import { groundField } from './policy'
+import { periodNameField, statementField } from './statement'
+
+/** Who posted: the property company, or the owners' committee where it keeps the income (QX-11). */
+export const posterField = v.object({ kind: v.picklist(['company', 'ownersCommittee']), name: v.string() })
+
+/**
+ * 公示: all that was put before the owners, and nothing else. Its canonical JSON is what the posting log vouches for: a figure,
+ * a finding or a date can't change without it showing. Only optional fields may ever be added, without defaults: what was posted
+ * must read the same for good.
+ */
+export const postedContent = v.object({
+  communityId: v.string(),
+  communityName: v.string(),
+  period: periodNameField,
+  statement: statementField,
+  poster: posterField,
+  postedAt: instant,
+  postedOn: date,
+  dueOn: v.optional(date),
+  daysLate: v.number(),
+  /** PT-06: days that it must stand; absent where no rule says. */
+  minimumDays: v.optional(v.number()),
+  findings: v.array(findingField),
+  checked: v.array(v.object({ check: v.string(), clause: v.string(), agrees: v.boolean() })),
+  grounds: v.array(groundField),
+  /** What the register said of the lines on that day. */
+  sources: v.array(sourceField),
+  decisions: v.array(decisionField),
+  split: v.optional(splitField),
+  board: v.optional(boardField),
+  boardPhoto: v.optional(boardPhotoField),
+})
+
+export type PostedContent = v.InferOutput<typeof postedContent>
+
+/** Reads what was stored as text; throws where it isn't what was posted. */
+export const readContent = (text: string): PostedContent => v.parse(postedContent, JSON.parse(text))

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { date, money } from '../fields'
+
+const board = v.picklist(['mainPedestrianEntrance', 'elsewhere'])
+
+/** A registered source of income, as the domain's `IncomeSource`. */
+export const sourceField = v.object({
+  id: v.string(),
+  communityId: v.string(),
+  category: v.picklist(['parking', 'advertising', 'premises', 'other']),
+  item: v.string(),
+  rule: v.optional(v.object({ count: v.number(), rate: money, per: v.picklist(['month', 'year']) })),
+  contract: v.optional(v.object({ number: v.string(), payer: v.string() })),
+  from: date,
+  until: v.optional(date),
+})
+
+/** 业主共同决定, as the domain's `Decision`. */
+export const decisionField = v.object({
+  id: v.string(),
+  subject: v.string(),
+  limit: money,
+  per: v.picklist(['quarter', 'total']),
+  decidedOn: date,
+  spentBefore: money,
+})
+
+/** How the surplus is split, as the domain's `AgreedSplit`. */
+export const splitField = v.object({
+  ratio: v.object({ owners: v.number(), company: v.number() }),
+  source: v.picklist(['serviceContract', 'ownersDecision']),
+  name: v.string(),
+  from: date,
+  until: v.optional(date),
+})
+
+export const boardField = v.object({ place: v.string(), position: board })
+
+/** Photo of the board with the posting on it. */
+export const boardPhotoField = v.object({ id: v.string(), takenOn: date, position: board })
+
+/** What a statement is held against, as the domain's `StatementFacts`. */
+export const factsField = v.object({
+  sources: v.array(sourceField),
+  decisions: v.array(decisionField),
+  splits: v.array(splitField),
+  previousClosing: v.optional(money),
+  papers: v.record(v.string(), v.array(v.picklist(['quotation', 'contract', 'acceptance']))),
+  vouchersUsed: v.array(v.object({ voucher: v.string(), period: v.string() })),
+  surplusSince: v.optional(date),
+  noticeBoard: v.optional(boardField),
+  posting: v.optional(v.object({ on: date, photo: v.optional(boardPhotoField) })),
+})

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { cursor, date, id, page } from '../fields'
+import { operation } from '../operation'
+import { periodNameField, summaryField } from './statement'
+
+/** A statement in a list. */
+export const statementRow = v.object({
+  statementId: v.string(),
+  period: periodNameField,
+  summary: summaryField,
+  postedOn: date,
+  dueOn: v.optional(date),
+  daysLate: v.number(),
+  findings: v.number(),
+})
+
+export type StatementRow = v.InferOutput<typeof statementRow>
+
+/** What is owed and not posted: a period whose statement doesn't stand yet. */
+export const owedField = v.object({ period: periodNameField, dueOn: v.optional(date), holderName: v.string() })
+
+/** What a community has posted, the latest period first, and what it owes. */
+export const listStatements = operation({
+  name: 'disclosure.listStatements',
+  summary: 'The statements of a community, the latest first',
+  effect: 'read',
+  who: ['person'],
+  subject: ({ communityId }) => ({ collection: 'communities', id: communityId }),
+  input: v.object({ communityId: id, after: cursor }),
+  output: v.object({
+    ...page(statementRow).entries,
+    communityName: v.string(),
+    /** Absent when nothing is owed, and on later pages. */
+    owed: v.optional(owedField),
+    /** Whether the caller may post what is owed. */
+    mayPost: v.boolean(),
+  }),
+  refusals: [],
+})

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { CHECKS, PARTS } from '../../domain/disclosure'
+import type { CheckName } from '../../domain/disclosure'
+import { date, money } from '../fields'
+
+/** One place in one document, in its own words; or our reason where no document gives a value. */
+export const ground = v.union([
+  v.object({ id: v.string(), document: v.string(), section: v.string(), quote: v.string() }),
+  v.object({ reason: v.string() }),
+])
+
+const parameter = <S extends v.GenericSchema>(value: S) =>
+  v.optional(
+    v.object({
+      description: v.string(),
+      values: v.array(
+        v.object({
+          from: date,
+          until: v.optional(date),
+          value,
+          ground,
+          verifiedOn: date,
+          note: v.optional(v.string()),
+        }),
+      ),
+    }),
+  )
+
+const part = v.picklist(PARTS)
+const board = v.picklist(['mainPedestrianEntrance', 'elsewhere'])
+const yes = parameter(v.literal(true))
+const isCheck = (name: unknown): name is CheckName => typeof name === 'string' && name in CHECKS
+
+/** The rules in force for a statement, so that the checks run while somebody types. As the domain's `DisclosurePolicy`. */
+export const policyField = v.object({
+  postingSchedule: parameter(v.object({ everyMonths: v.number(), dueMonthsAfter: v.optional(v.number()) })),
+  minimumPostingDays: parameter(v.number()),
+  answerDays: parameter(v.number()),
+  poster: parameter(v.array(v.picklist(['company', 'ownersCommittee']))),
+  auditObjectionPercent: parameter(v.number()),
+  noticeBoard: parameter(board),
+  parts: parameter(v.array(part)),
+  contact: parameter(v.array(v.picklist(['name', 'phone']))),
+  sourcesInFull: yes,
+  figuresAgree: yes,
+  keeping: parameter(v.array(v.picklist(['separateAccount', 'separateBooks']))),
+  decisions: yes,
+  incomeInFull: yes,
+  vouchers: parameter(v.array(part)),
+  splitAsAgreed: yes,
+  transfers: parameter(v.array(v.picklist(['voucher', 'transferredOn']))),
+  surplusKeptMonths: parameter(v.number()),
+  works: parameter(
+    v.object({
+      words: v.array(v.string()),
+      papers: v.array(v.picklist(['quotation', 'contract', 'acceptance'])),
+    }),
+  ),
+  worksFrom: parameter(money),
+  blocking: parameter(v.array(v.custom<CheckName>(isCheck))),
+})
+
+/** A ground with its document as people know it, and how far its words may be taken. */
+export const groundField = v.object({
+  /** Clause id as findings name it: PT-05, CC-943, ours.answerDays. */
+  id: v.string(),
+  ground,
+  document: v.string(),
+  standing: v.picklist(['law', 'plan', 'setting', 'unsure']),
+})
+
+export type GroundView = v.InferOutput<typeof groundField>

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { date, instant, money } from '../fields'
+import { lineId, periodNameField } from './statement'
+
+/** PT-41: where a question stands, as the domain's `AnswerClock`. */
+export const answerClockField = v.object({
+  state: v.picklist(['waiting', 'overdue', 'answered', 'answeredLate']),
+  days: v.number(),
+  dueOn: v.optional(date),
+  daysLeft: v.optional(v.number()),
+})
+
+/** A question on one line, with its answer beside it. Who asked is told to nobody but the asker. */
+export const questionField = v.object({
+  questionId: v.string(),
+  /** Running number of the community and the year, as people read it out. */
+  number: v.string(),
+  statementId: v.string(),
+  period: periodNameField,
+  lineId,
+  item: v.string(),
+  amount: money,
+  words: v.string(),
+  askedAt: instant,
+  /** Whether the caller asked it. */
+  mine: v.boolean(),
+  /** Whether the community sees it; else a person has to look at its words first. */
+  shown: v.boolean(),
+  clock: answerClockField,
+  answer: v.optional(
+    v.object({
+      words: v.string(),
+      at: instant,
+      /** Name of the unit that answered; never a person's. */
+      by: v.string(),
+      shown: v.boolean(),
+    }),
+  ),
+  may: v.object({
+    answer: v.boolean(),
+    /** Let the community see what the content check left open. */
+    release: v.boolean(),
+  }),
+})
+
+export type QuestionView = v.InferOutput<typeof questionField>

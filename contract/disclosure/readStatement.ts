@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { seenBy } from '../circle'
+import { date, id, instant } from '../fields'
+import { operation } from '../operation'
+import { postedContent } from './content'
+
+/** How long a posting has stood (PT-06), as the domain's `Standing`. */
+export const standingField = v.object({
+  postedOn: date,
+  stands: v.boolean(),
+  daysUp: v.number(),
+  daysOfFigures: v.number(),
+  daysToGo: v.number(),
+  mayComeDownOn: date,
+})
+
+/** When an office had it on its desk (PT-38). */
+export const receiptField = v.object({
+  office: v.picklist(['neighbourhood', 'subdistrict', 'county']),
+  name: v.string(),
+  at: instant,
+})
+
+/** A posted statement as anybody may read it; how it reached the owners is the community's. */
+export const readStatement = operation({
+  name: 'disclosure.readStatement',
+  summary: 'A posted statement with its standing, its findings and who has it',
+  effect: 'read',
+  who: ['person'],
+  subject: ({ statementId }) => ({ collection: 'statements', id: statementId }),
+  input: v.object({ statementId: id }),
+  output: v.object({
+    statementId: v.string(),
+    content: postedContent,
+    standing: v.optional(standingField),
+    /** Short code of the entry in the posting log. */
+    code: v.string(),
+    receipts: v.array(receiptField),
+    /** Phone of the neighbourhood, to call where something isn't as it was posted. */
+    neighbourhood: v.optional(v.object({ name: v.string(), phone: v.string() })),
+    /** PT-37: verified owners of the community who have opened it. */
+    read: seenBy(['community'], v.number()),
+    /** Questions on its lines that the community may see. */
+    lines: seenBy(['community'], v.array(v.object({ lineId: v.string(), asked: v.number(), answered: v.number() }))),
+    /** What the caller may do with it. */
+    may: v.object({ ask: v.boolean(), answer: v.boolean() }),
+    /** PT-41: days in which a question is answered; absent where no rule says. */
+    answerDays: v.optional(v.number()),
+  }),
+  refusals: [],
+})

@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { PARTS } from '../../domain/disclosure'
+import { date, line as words, money } from '../fields'
+
+const LONGEST_ID = 64
+const LONGEST_CELL = 200
+const MOST_LINES = 200
+
+/** What stands in a cell of a statement: it may be empty, and then a check says so. */
+const cell = v.pipe(v.string(), v.maxLength(LONGEST_CELL))
+const row = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+
+/** Id of a line within its statement. */
+export const lineId = v.pipe(v.string(), v.regex(/^[\w.:-]+$/), v.maxLength(LONGEST_ID))
+
+export const partName = v.picklist(PARTS)
+
+/** One line of a part, as the domain's `Line`. */
+export const statementLine = v.object({
+  id: lineId,
+  item: cell,
+  amount: money,
+  category: v.optional(cell),
+  sourceId: v.optional(cell),
+  reason: v.optional(cell),
+  receiver: v.optional(v.picklist(['company', 'owners'])),
+  voucher: v.optional(cell),
+  decisionId: v.optional(cell),
+  payee: v.optional(cell),
+  transferredOn: v.optional(date),
+  remark: v.optional(cell),
+  row: v.optional(row),
+})
+
+const part = v.nullable(v.pipe(v.array(statementLine), v.maxLength(MOST_LINES)))
+
+export const periodField = v.object({ first: date, last: date })
+
+/** Short name of a calendar period, such as 2026Q3. */
+export const periodNameField = v.pipe(words, v.regex(/^\d{4}(Q[1-4]|H[12]|-\d{2})?$/))
+
+export const contactField = v.object({ name: cell, phone: cell })
+
+export const keepingField = v.object({
+  kind: v.picklist(['separateAccount', 'separateBooks']),
+  holder: cell,
+  lastFour: cell,
+})
+
+/** 公共收益收支情况: what is stated, right or wrong; `null` is a part that isn't there. As the domain's `Statement`. */
+export const statementField = v.object({
+  period: periodField,
+  contact: contactField,
+  keeping: v.nullable(keepingField),
+  opening: v.nullable(money),
+  income: part,
+  cost: part,
+  split: part,
+  expenditure: part,
+  transfer: part,
+  closing: v.nullable(money),
+  noIncomeReason: v.optional(cell),
+  subtotals: v.optional(v.array(v.object({ part: partName, amount: money, row: v.optional(row) }))),
+  rows: v.optional(
+    v.object({
+      opening: v.optional(row),
+      closing: v.optional(row),
+      'contact.name': v.optional(row),
+      'contact.phone': v.optional(row),
+      keeping: v.optional(row),
+      income: v.optional(row),
+      cost: v.optional(row),
+      split: v.optional(row),
+      expenditure: v.optional(row),
+      transfer: v.optional(row),
+    }),
+  ),
+})
+
+/** What the plain sentence says, in fen, all as stated. As the domain's `Summary`, with the opening. */
+export const summaryField = v.object({
+  opening: v.nullable(money),
+  income: money,
+  cost: money,
+  surplus: money,
+  owners: money,
+  company: money,
+  spent: money,
+  transferred: money,
+  left: v.nullable(money),
+})
+
+export type StatementSummary = v.InferOutput<typeof summaryField>
