@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../components/Page'
 
-export default function Page() {
-  return <View aria-label='x'>页</View>
+/** 公示: what has been posted. */
+export default function DisclosurePage() {
+  return <Page title='公示' tab='disclosure' />
 }

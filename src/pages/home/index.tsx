@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../components/Page'
 
-export default function Page() {
-  return <View aria-label='x'>页</View>
+/** 小区: my community. */
+export default function HomePage() {
+  return <Page title='我的小区' tab='home' />
 }

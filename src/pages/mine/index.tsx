@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../components/Page'
+import { ViewChoice } from '../../components/ViewChoice'
 
-export default function Page() {
-  return <View aria-label='x'>页</View>
+/** 我的. */
+export default function MinePage() {
+  return (
+    <Page title='我的' tab='mine'>
+      <ViewChoice />
+    </Page>
+  )
 }

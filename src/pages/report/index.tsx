@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components'
+import { Page } from '../../components/Page'
 
-export default function Page() {
-  return <View aria-label='x'>页</View>
+/** 随手报: report something. */
+export default function ReportPage() {
+  return <Page title='随手报' tab='report' />
 }

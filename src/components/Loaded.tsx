@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Loaded as Reading } from '../services/useCall'
+import { Fault } from './Fault'
+import { Offline } from './Offline'
+import { Refusal } from './Refusal'
+import { Skeleton } from './Skeleton'
+
+interface LoadedProps<T> {
+  readonly from: Reading<T>
+  /** What is being fetched: 正在取账. */
+  readonly words?: string
+  readonly children: (value: T) => ReactNode
+}
+
+/** Shows what was read, or why it isn't there. */
+export function Loaded<T>({ from, words = '正在取', children }: LoadedProps<T>) {
+  switch (from.state) {
+    case 'waiting':
+      return null
+    case 'loading':
+      return <Skeleton words={words} />
+    case 'value':
+      return <>{children(from.value)}</>
+    case 'refusal':
+      return <Refusal refusal={from.refusal} />
+    case 'fault':
+      return <Fault id={from.id} onRetry={from.reload} />
+    case 'offline':
+      return <Offline onRetry={from.reload} />
+  }
+}

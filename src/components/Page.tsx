@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useEffect, type PropsWithChildren, type ReactNode } from 'react'
+import { aria } from '../services/aria'
+import { ActingStrip } from './ActingStrip'
+import { Header } from './Header'
+import { Root } from './Root'
+import { TabBar, type Tab } from './TabBar'
+
+interface PageProps extends PropsWithChildren {
+  readonly title: string
+  /** One of the four tabs: with the bar at the bottom, without a way back. */
+  readonly tab?: Tab
+  /** The buttons at the bottom; one of them is the main one. */
+  readonly foot?: ReactNode
+}
+
+/** A page for owners: header, content, buttons or tabs. */
+export function Page({ title, tab, foot, children }: PageProps) {
+  useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
+  return (
+    <Root>
+      <Header title={title} back={tab === undefined} />
+      <ActingStrip />
+      <View className='main' {...aria({ role: 'main' })}>
+        {children}
+      </View>
+      {foot !== undefined && <View className='foot'>{foot}</View>}
+      {tab && <TabBar current={tab} />}
+    </Root>
+  )
+}
