@@ -1,0 +1,28 @@
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+
+const SOURCES = join(__dirname, '..', 'functions')
+
+/** A fresh directory that goes with the test run. */
+export const freshDir = (name: string): string => mkdtempSync(join(tmpdir(), `emulator-${name}-`))
+
+/** The test functions, bundled whole with the SDK as the real ones are; gives the directory. */
+export function buildFunctions(): string {
+  const dir = freshDir('functions')
+  cpSync(join(SOURCES, 'schema.json'), join(dir, 'schema.json'))
+  for (const { name } of readdirSync(SOURCES, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    buildSync({
+      entryPoints: [join(SOURCES, name, 'index.js')],
+      outfile: join(dir, name, 'index.js'),
+      bundle: true,
+      platform: 'node',
+      target: 'node18',
+      format: 'cjs',
+      logLevel: 'error',
+    })
+    cpSync(join(SOURCES, name, 'config.json'), join(dir, name, 'config.json'))
+  }
+  return dir
+}
