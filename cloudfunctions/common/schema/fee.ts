@@ -1,3 +1,3 @@
-import type { CollectionSchema } from './declare'
+import { collection } from './declare'
 
-export const feeSchema: CollectionSchema[] = []
+export const feeSchema = [collection('feeAccounts', ['communityId', '_id']), collection('feeRolls')]

@@ -1,0 +1,36 @@
+import { readUnitFees } from '../../../contract/fee/readUnitFees'
+import type { FeeLine } from '../../../contract/fee/account'
+import { accept } from '../../../domain/common'
+import { accountOf } from '../../../domain/fee'
+import type { AccountLine } from '../../../domain/fee'
+import { handler } from '../../common/door/handler'
+
+/** One unit's account; the door has let through its own owner and nobody else. */
+export default handler(readUnitFees, async ({ unitId }, { store, subject }) => {
+  const [unit, community, account] = await Promise.all([
+    store.get('units', unitId),
+    store.get('communities', subject?.communityId ?? ''),
+    store.get('feeAccounts', unitId),
+  ])
+  const { lines, ...totals } = accountOf(unitId, account?.bills ?? [])
+  const { companyName, companyContact } = community ?? {}
+  return accept({
+    unitId,
+    label: unit?.label ?? '',
+    communityName: community?.name ?? '',
+    lines: lines.map(lineOf),
+    ...totals,
+    ...(account ? { importedAt: account.importedAt } : {}),
+    ...(companyName && companyContact ? { company: { name: companyName, phone: companyContact.phone } } : {}),
+  })
+})
+
+const lineOf = ({ period, charge, owed, paid, open, state }: AccountLine): FeeLine => ({
+  period: { first: period.first, last: period.last },
+  areaDm2: charge.areaDm2,
+  rate: charge.rate,
+  owed,
+  paid,
+  open,
+  state,
+})
