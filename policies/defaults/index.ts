@@ -1,7 +1,8 @@
 import type { CountyPack } from '../areas'
+import { cases } from './case'
 import { disclosure } from './disclosure'
 import { document } from './document'
 import { fee } from './fee'
 import { registry } from './registry'
 
-export const pack: CountyPack = { kind: 'ours', document, areas: { disclosure, registry, fee } }
+export const pack: CountyPack = { kind: 'ours', document, areas: { case: cases, disclosure, registry, fee } }

@@ -1,6 +1,7 @@
 import type { CountyPack } from '../areas'
 import { notes, phases, texts } from './campaign'
+import { cases } from './case'
 import { disclosure } from './disclosure'
 import { document } from './document'
 
-export const pack: CountyPack = { kind: 'local', document, areas: { disclosure }, phases, texts, notes }
+export const pack: CountyPack = { kind: 'local', document, areas: { case: cases, disclosure }, phases, texts, notes }
