@@ -7,7 +7,8 @@ export interface Region {
   readonly name: string
 }
 
-const COUNTY_DIGITS = 6
+/** Of a code down to the county. */
+export const COUNTY_DIGITS = 6
 const SUBDISTRICT_DIGITS = 9
 const NEIGHBOURHOOD_DIGITS = 12
 const PAIR = 2

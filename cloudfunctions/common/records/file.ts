@@ -25,6 +25,8 @@ export interface FileRecord extends Doc {
   readonly at: Instant
   /** The record that it belongs to, and who of those around that record may see it; absent while it belongs to none. */
   readonly shownWith?: { readonly collection: string; readonly id: string; readonly circle: Circle }
-  /** Kept while it belongs to no record; what nobody used is taken away. */
+  /** Of that record. */
+  readonly communityId?: string
+  /** Sorts by when it is taken away; absent once a record shows it. */
   readonly unusedKey?: string
 }

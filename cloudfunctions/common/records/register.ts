@@ -46,6 +46,8 @@ export interface CommunityRecord extends Doc {
   readonly companyName?: string
   /** PT-40: whom owners ask. */
   readonly companyContact?: { readonly name: string; readonly phone: string }
+  /** Unique; when the next statement falls due for opening, see sweep/duties. `timeKey(now, id)` when it is registered. */
+  readonly nextDutyKey?: string
 }
 
 /** A service contract as registered; how a surplus is split stands in `splits`. */
@@ -124,8 +126,8 @@ export interface UnitRecord extends OfCommunity {
   readonly roll: readonly RollEntry[]
   /** Everybody bound to it, by the roll or by the neighbourhood. */
   readonly holders: readonly string[]
-  /** Wrong tries by whomever, since when. */
-  readonly bindingTries?: { readonly since: Instant; readonly count: number }
+  /** When claims by whomever came to nothing; the latest few. */
+  readonly failedClaims?: readonly Instant[]
 }
 
 /** That somebody owns a unit: claimed, verified, refused or ended. */

@@ -79,8 +79,8 @@ export interface PersonRecord extends Doc {
   /** Verified by WeChat. */
   readonly phone?: string
   readonly elder?: boolean
-  /** How often it was tried to bind by the roll, since when. */
-  readonly bindingTries?: { readonly since: Instant; readonly count: number }
+  /** When claims on a unit came to nothing; the latest few. */
+  readonly failedClaims?: readonly Instant[]
   readonly createdAt: Instant
 }
 

@@ -80,6 +80,8 @@ export interface InboxRecord extends Doc {
   /** Unique, in order of time. */
   readonly sortKey: string
   readonly readAt?: Instant
+  /** When it also went out through WeChat. */
+  readonly pushedAt?: Instant
 }
 
 export interface SystemRecords {

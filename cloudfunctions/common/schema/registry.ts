@@ -3,7 +3,7 @@ import { collection } from './declare'
 export const registrySchema = [
   collection('regions', ['parentId', '_id'], ['regionPath']),
   collection('rules'),
-  collection('communities', ['regionPath', '_id'], ['companyId', '_id'], ['nameParts', '_id']),
+  collection('communities', ['regionPath', '_id'], ['companyId', '_id'], ['nameParts', '_id'], ['nextDutyKey']),
   collection('registers'),
   collection('companies', ['regionPath', '_id'], ['!creditCode']),
   collection('units', ['communityId', 'building', '_id']),
@@ -14,5 +14,5 @@ export const registrySchema = [
   collection('deskCodes', ['expiresAt']),
   collection('deskSessions', ['personId', '-createdAt']),
   collection('consents', ['personId']),
-  collection('files', ['unusedKey'], ['checkTrace']),
+  collection('files', ['unusedKey'], ['checkTrace'], ['check', 'at'], ['personId', 'at']),
 ]

@@ -1,0 +1,8 @@
+export { attach, ownFiles } from './attach'
+export type { AttachRefusal, ShownWith } from './attach'
+export { giveUpWaiting, isPictureVerdict, notePictureVerdict } from './check'
+export { inspect } from './inspect'
+export type { Inspected } from './inspect'
+export { maySee } from './show'
+export { discard, download, isIncoming, keep, temporaryUrl } from './storage'
+export { forgetUnusedFiles, UNUSED_MS } from './unused'
