@@ -3,6 +3,7 @@ import { cloudStore } from '../common/store/cloudStore'
 import { foldEvents } from './fold'
 import { forgetAnswers } from './forget'
 import { resumeJobs } from './resume'
+import { tellEvents } from './tell'
 import { wakeItems } from './wake'
 import type { Waker } from './wake'
 import type { WorkItemRecord } from '../common/records/supervision'
@@ -14,6 +15,7 @@ const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = {}
 
 const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
+  tell: (now) => tellEvents(cloudStore, now),
   fold: (now) => foldEvents(cloudStore, now),
   resume: (now) => resumeJobs(cloudStore, now),
   forget: (now) => forgetAnswers(cloudStore, now),
