@@ -32,9 +32,9 @@ export const operation = <const I extends v.GenericSchema, const O extends v.Gen
   declared: Operation<I, O>,
 ): Operation<I, O> => declared
 
-export type Input<Op> = Op extends Operation<infer I, v.GenericSchema> ? v.InferInput<I> : never
-export type Parsed<Op> = Op extends Operation<infer I, v.GenericSchema> ? v.InferOutput<I> : never
-export type Output<Op> = Op extends Operation<v.GenericSchema, infer O> ? v.InferOutput<O> : never
+export type Input<Op> = Op extends { readonly input: infer I extends v.GenericSchema } ? v.InferInput<I> : never
+export type Parsed<Op> = Op extends { readonly input: infer I extends v.GenericSchema } ? v.InferOutput<I> : never
+export type Output<Op> = Op extends { readonly output: infer O extends v.GenericSchema } ? v.InferOutput<O> : never
 
 /** What a client sends. */
 export interface Call {

@@ -35,6 +35,8 @@ export const entryView = v.object({
   effective: v.optional(v.boolean()),
   score: v.optional(score),
   solved: v.optional(v.boolean()),
+  /** Number under which a transfer is kept at the other end. */
+  receipt: v.optional(v.string()),
 })
 
 const clockView = v.object({
@@ -100,7 +102,7 @@ export const caseView = v.object({
     }),
   ),
   followers: v.number(),
-  rating: v.optional(v.object({ score, at: instant })),
+  rating: seenBy(['community', ...INNER], v.object({ score, at: instant })),
   endedAt: v.optional(instant),
   rateUntil: v.optional(date),
   reopenUntil: v.optional(date),

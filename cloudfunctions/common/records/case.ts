@@ -19,6 +19,7 @@ export interface StoredEvent extends CaseEvent {
   readonly publicText?: string
   readonly publicReason?: string
   readonly publicReply?: string
+  readonly publicMeasures?: string
 }
 
 /** 件: what the workflow knows, who reported it, what was said, and the keys by which it is found. */

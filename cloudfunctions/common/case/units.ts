@@ -1,0 +1,125 @@
+import type { HANDS } from '../../../contract/case/step'
+import type { Department, Party, UnitKind } from '../../../domain/case'
+import { DEPARTMENTS, OFFICE_LADDER, isDepartment, isOffice } from '../../../domain/case'
+import type { LocalDate } from '../../../domain/common'
+import { committeeInTerm, levelOf } from '../../../domain/registry'
+import type { Caller } from '../door/standing'
+import { unitKey } from '../door/standing'
+import type { CommunityRecord, HeldPost, RegisterRecord } from '../records/registry'
+
+type Placed = Pick<
+  CommunityRecord,
+  '_id' | 'regionPath' | 'regionNames' | 'companyId' | 'companyName' | 'companyContact' | 'hotlines'
+>
+
+/** A unit with the name that people know it by. */
+export interface NamedUnit {
+  readonly unit: UnitKind
+  readonly name: string
+  readonly phone?: string
+}
+
+const DEPARTMENT_NAMES: Readonly<Record<Department, string>> = {
+  publicSecurity: '公安机关',
+  fireBrigade: '消防救援大队',
+  urbanManagement: '综合执法部门',
+  marketRegulation: '市场监管部门',
+  emergencyManagement: '应急管理部门',
+  housingConstruction: '住建部门',
+  naturalResources: '自然资源部门',
+  developmentReform: '发改部门',
+  ecology: '生态环境部门',
+}
+
+const PARTY_NAMES: Readonly<Record<Exclude<Party, 'company'>, string>> = {
+  ownersCommittee: '业委会',
+  developer: '开发企业',
+  utilities: '水电气企业',
+  owners: '业主',
+  vehicleOwners: '车主',
+}
+
+/** The key of the unit that a kind stands for in a community; undefined where nobody signs in for it. */
+export function keyOf(community: Placed, unit: UnitKind): string | undefined {
+  if (isOffice(unit)) return prefixed('region:', codeAt(community, unit))
+  if (isDepartment(unit)) return prefixed(`${unit}@`, codeAt(community, 'county'))
+  if (unit === 'company') return prefixed('company:', community.companyId)
+  return unit === 'ownersCommittee' ? `committee:${community._id}` : undefined
+}
+
+export const keysOf = (community: Placed, units: readonly UnitKind[]): string[] => [
+  ...new Set(units.flatMap((unit) => keyOf(community, unit) ?? [])),
+]
+
+/** The kinds of unit that a community has on a day: DT-04 routes to no other. */
+export function unitsHere(
+  community: Placed,
+  register: Pick<RegisterRecord, 'committees'> | undefined,
+  day: LocalDate,
+): UnitKind[] {
+  const hasCommittee = (register?.committees ?? []).some((committee) => committeeInTerm(committee, day).ok)
+  const parties: UnitKind[] = hasCommittee ? ['company', 'ownersCommittee'] : ['company']
+  const all: UnitKind[] = [...parties, ...OFFICE_LADDER, ...DEPARTMENTS.map((name): UnitKind => `department:${name}`)]
+  return all.filter((unit) => keyOf(community, unit) !== undefined)
+}
+
+type Hand = (typeof HANDS)[number]
+const HANDLING: Readonly<Record<Hand, true>> = {
+  companyStaff: true,
+  companyManager: true,
+  committeeMember: true,
+  neighbourhood: true,
+  subdistrict: true,
+  county: true,
+  city: true,
+  department: true,
+}
+
+/** As which units of a community a caller may act. A supervisor's or an auditor's post is none. */
+export function unitsOfCaller(community: Placed, { posts }: Pick<Caller, 'posts'>): UnitKind[] {
+  const keys = posts.filter(handles).map(unitKey)
+  const candidates: UnitKind[] = [
+    'company',
+    'ownersCommittee',
+    ...OFFICE_LADDER,
+    ...DEPARTMENTS.map((name): UnitKind => `department:${name}`),
+  ]
+  return candidates.filter((unit) => keys.includes(keyOf(community, unit) ?? ''))
+}
+
+export const handles = ({ role }: HeldPost): boolean => role in HANDLING
+
+/** What people call a unit of a community, with whom to call there. */
+export function named(community: Placed, unit: UnitKind): NamedUnit {
+  const phone = phoneOf(community, unit)
+  return { unit, name: nameOf(community, unit), ...(phone === undefined ? {} : { phone }) }
+}
+
+function nameOf(community: Placed, unit: UnitKind): string {
+  if (isDepartment(unit)) return `${regionName(community, 'county')}${DEPARTMENT_NAMES[departmentOf(unit)]}`
+  if (unit === 'company') return community.companyName ?? '物业'
+  if (!isOffice(unit)) return PARTY_NAMES[unit]
+  const isAuthority = unit === 'county' || unit === 'city'
+  return `${regionName(community, unit)}${isAuthority ? '物业主管部门' : ''}`
+}
+
+const departmentOf = (unit: `department:${Department}`): Department =>
+  DEPARTMENTS.find((name) => unit === `department:${name}`) ?? 'housingConstruction'
+
+function phoneOf({ companyContact, hotlines }: Placed, unit: UnitKind): string | undefined {
+  if (unit === 'company') return companyContact?.phone
+  return unit === 'neighbourhood' ? hotlines[0]?.phone : undefined
+}
+
+type OfficeLevel = (typeof OFFICE_LADDER)[number]
+
+const codeAt = ({ regionPath }: Pick<Placed, 'regionPath'>, level: OfficeLevel): string | undefined =>
+  regionPath.find((code) => levelOf(code) === level)
+
+function regionName({ regionPath, regionNames }: Placed, level: OfficeLevel): string {
+  const index = regionPath.findIndex((code) => levelOf(code) === level)
+  return regionNames[index] ?? ''
+}
+
+const prefixed = (prefix: string, id: string | undefined): string | undefined =>
+  id === undefined ? undefined : `${prefix}${id}`
