@@ -43,6 +43,8 @@ export interface EmulatorOptions {
   readonly people?: readonly Person[]
   /** Codes that getPhoneNumber knows, with their numbers. */
   readonly phones?: Readonly<Record<string, string>>
+  /** What functions find in their environment, as it is set for a deployed function. */
+  readonly variables?: Readonly<Record<string, string>>
 }
 
 export interface Emulator {
@@ -91,7 +93,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     workersPerFunction: options.workersPerFunction ?? DEFAULT_WORKERS,
     clock,
     logs,
-    envFor: (client) => cloudEnvironment(url, client),
+    envFor: (client) => ({ ...options.variables, ...cloudEnvironment(url, client) }),
     onGone: (client) => database.transactions.abortAll(client),
   })
   const timers = createTimers(host, clock)
