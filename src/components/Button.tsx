@@ -1,6 +1,7 @@
 import { Button as Native, type ButtonProps as NativeProps } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { aria } from '../services/aria'
+import { IN_WECHAT } from '../services/environment'
 import { Icon, type IconName } from './Icon'
 
 interface ButtonProps extends PropsWithChildren {
@@ -15,6 +16,7 @@ interface ButtonProps extends PropsWithChildren {
   readonly disabled?: boolean
   /** On its way: pressing again does nothing. */
   readonly busy?: boolean
+  /** Read out instead of the words. */
   readonly label?: string
   readonly onPress?: () => void
   /** WeChat's own abilities, such as getPhoneNumber. */
@@ -23,32 +25,40 @@ interface ButtonProps extends PropsWithChildren {
 }
 
 /** A button says its act: 把问题发给物业, not 提交. */
-export function Button({
-  kind = 'second',
-  icon,
-  small,
-  fit,
-  disabled,
-  busy,
-  label,
-  onPress,
-  children,
-  ...open
-}: ButtonProps) {
-  const still = Boolean(disabled) || Boolean(busy)
-  const look = { primary: 'primary', second: '', edge: 'pine-edge', plain: 'plain' }[kind]
-  const classes = ['btn', look, small && 'small', (fit || small) && 'fit', still && 'still'].filter(Boolean).join(' ')
+export function Button({ onPress, openType, onGetPhoneNumber, ...props }: ButtonProps) {
+  const still = Boolean(props.disabled) || Boolean(props.busy)
+  const press = (): void => void (!still && onPress?.())
+  const name = aria({ ...(props.label !== undefined && { label: props.label }), ...(still && { disabled: true }) })
+  if (!IN_WECHAT) {
+    return (
+      <button type='button' className={classesOf(props, still)} onClick={press} {...name}>
+        <Words {...props} />
+      </button>
+    )
+  }
   return (
     <Native
-      className={classes}
+      className={classesOf(props, still)}
       hoverClass='held'
-      disabled={still}
-      onClick={() => !still && onPress?.()}
-      {...aria({ ...(label !== undefined && { label }), ...(still && { disabled: true }) })}
-      {...open}
+      onClick={press}
+      {...name}
+      {...(still && { disabled: true })}
+      {...(openType && { openType })}
+      {...(onGetPhoneNumber && { onGetPhoneNumber })}
     >
-      {icon && <Icon name={icon} small={small === true} />}
-      {busy ? '正在发…' : children}
+      <Words {...props} />
     </Native>
   )
 }
+
+const Words = ({ icon, small, busy, children }: ButtonProps) => (
+  <>
+    {icon && <Icon name={icon} small={small === true} />}
+    {busy ? '正在发…' : children}
+  </>
+)
+
+const LOOKS = { primary: 'primary', second: '', edge: 'pine-edge', plain: 'plain' }
+
+const classesOf = ({ kind = 'second', small, fit }: ButtonProps, still: boolean): string =>
+  ['btn', LOOKS[kind], small && 'small', (fit || small) && 'fit', still && 'still'].filter(Boolean).join(' ')

@@ -39,7 +39,7 @@ export function LedgerLine({ line, kind, onLine }: LedgerLineProps) {
           </Text>
         ))}
         {mark !== undefined && (
-          <View className='mark'>
+          <View className='wrong'>
             <Icon name='flag' small />
             {mark}
           </View>

@@ -40,8 +40,8 @@ export function LedgerTable({ caption, parts, onLine }: LedgerTableProps) {
   }
   return (
     <View className='ledger' {...aria({ role: 'table', label: caption })}>
-      {parts.map((part) => (
-        <PartLines key={part.id} part={part} {...press} />
+      {parts.map((part, nth) => (
+        <PartLines key={part.id} part={part} first={nth === 0} {...press} />
       ))}
     </View>
   )
@@ -49,14 +49,15 @@ export function LedgerTable({ caption, parts, onLine }: LedgerTableProps) {
 
 interface PartLinesProps {
   readonly part: Part
+  readonly first?: boolean
   readonly onLine?: (id: string) => void
 }
 
-function PartLines({ part, onLine }: PartLinesProps) {
+function PartLines({ part, first, onLine }: PartLinesProps) {
   return (
     <>
       <View
-        className='line part'
+        className={first ? 'line part first' : 'line part'}
         {...aria({ role: 'row', label: `${part.no ?? ''}${part.title}，${part.total ?? ''}` })}
       >
         <View className='item' {...aria({ role: 'columnheader' })}>

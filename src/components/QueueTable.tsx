@@ -24,7 +24,13 @@ interface QueueTableProps {
   readonly onOpen: (id: string) => void
 }
 
-const HEADS = ['状态', '什么事', '哪个小区', '现在在谁手上']
+const HEADS = [
+  ['state', '状态'],
+  ['what', '什么事'],
+  ['where', '哪个小区'],
+  ['hands', '现在在谁手上'],
+  ['date', '到期'],
+]
 
 /** A queue: rows of one line and a caption, the due date right of the red line. Arrow keys move, Enter opens. */
 export function QueueTable({ caption, rows, onOpen }: QueueTableProps) {
@@ -33,14 +39,11 @@ export function QueueTable({ caption, rows, onOpen }: QueueTableProps) {
   return (
     <View className='table' {...aria({ role: 'table', label: caption })}>
       <View className='line heads' {...aria({ role: 'row' })}>
-        {HEADS.map((head) => (
-          <View key={head} className='cell' {...aria({ role: 'columnheader' })}>
+        {HEADS.map(([name, head]) => (
+          <View key={name} className={`cell ${name}`} {...aria({ role: 'columnheader' })}>
             {head}
           </View>
         ))}
-        <View className='cell date' {...aria({ role: 'columnheader' })}>
-          到期
-        </View>
       </View>
       {rows.map((row, nth) => (
         <QueueLine key={row.id} row={row} last={nth === rows.length - 1} onOpen={onOpen} />
@@ -65,18 +68,19 @@ function QueueLine({ row, last, onOpen }: QueueLineProps) {
       {...keyboard(open, true)}
       {...aria({ role: 'row', label: [badge.words, what, number, where, hands, `${due}到期`].join('，') })}
     >
-      <View className='cell' {...aria({ role: 'cell' })}>
+      <View className='cell state' {...aria({ role: 'cell' })}>
         <StateBadge {...badge} />
       </View>
       <View className='cell' {...aria({ role: 'cell' })}>
         <Text className='strong body'>{what}</Text>
         <Text className='cap'>{number}</Text>
       </View>
-      {[where, hands].map((words, nth) => (
-        <View key={nth} className='cell' {...aria({ role: 'cell' })}>
-          {words}
-        </View>
-      ))}
+      <View className='cell where' {...aria({ role: 'cell' })}>
+        {where}
+      </View>
+      <View className='cell hands' {...aria({ role: 'cell' })}>
+        {hands}
+      </View>
       <View className='cell date' {...aria({ role: 'cell' })}>
         {due}
       </View>

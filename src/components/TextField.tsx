@@ -1,5 +1,6 @@
-import { Input, Textarea, type InputProps } from '@tarojs/components'
+import { Input, type InputProps } from '@tarojs/components'
 import { aria } from '../services/aria'
+import { IN_WECHAT } from '../services/environment'
 import { Field } from './Field'
 
 interface TextFieldProps {
@@ -9,72 +10,77 @@ interface TextFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onLeave?: () => void
+  /** Which keys the phone shows; what is typed stays text. */
+  readonly kind?: 'text' | 'number' | 'money' | 'phone'
+  /** May be left out, and says so. */
   readonly optional?: boolean
+  /** Why we ask, who sees it. */
   readonly note?: string
-  readonly error?: string
+  /** What is wrong and how it should look. */
+  readonly error?: string | undefined
+  /** A finding stands under its line: amber edge. */
+  readonly finding?: boolean
   readonly placeholder?: string
   readonly maxLength?: number
 }
 
-interface OneLineProps extends TextFieldProps {
-  readonly kind?: 'text' | 'number' | 'money' | 'phone'
-  /** A finding stands under its line: amber edge. */
-  readonly finding?: boolean
+const KEYS: Record<
+  string,
+  { readonly wechat: InputProps['type']; readonly browser: 'text' | 'numeric' | 'decimal' | 'tel' }
+> = {
+  text: { wechat: 'text', browser: 'text' },
+  number: { wechat: 'number', browser: 'numeric' },
+  money: { wechat: 'digit', browser: 'decimal' },
+  phone: { wechat: 'text', browser: 'tel' },
 }
 
-const KEYBOARDS: Record<NonNullable<OneLineProps['kind']>, InputProps['type']> = {
-  text: 'text',
-  number: 'number',
-  money: 'digit',
-  phone: 'text',
-}
-
-/** One line of text, a number, an amount as typed or a phone number. */
-export function TextField({ kind = 'text', finding = false, ...props }: OneLineProps) {
-  const { label, value, onChange, onLeave, placeholder = '', maxLength = 60, error } = props
-  const classes = ['field', kind, error !== undefined && 'bad', finding && 'look'].filter(Boolean).join(' ')
+/** One line: text, a number, an amount as typed, a phone number. In a browser a real input, so that its label is its own. */
+export function TextField(props: TextFieldProps) {
+  const { label, bare, optional, note, error } = props
   return (
-    <Field {...around(props)}>
-      <Input
-        className={classes}
-        type={KEYBOARDS[kind] ?? 'text'}
-        value={value}
-        placeholder={placeholder}
-        placeholderClass='placeholder'
-        maxlength={maxLength}
-        onInput={({ detail }) => onChange(detail.value)}
-        onBlur={() => onLeave?.()}
-        {...aria({ label })}
-      />
+    <Field
+      {...(!bare && { label })}
+      {...(optional && { optional })}
+      {...(note !== undefined && { note })}
+      {...(error !== undefined && { error })}
+    >
+      <Line {...props} />
     </Field>
   )
 }
 
-const LONGEST = 200
-
-/** A few sentences, with how many are written of how many. */
-export function LongText(props: TextFieldProps) {
-  const { label, value, onChange, onLeave, placeholder = '', maxLength = LONGEST, error } = props
-  return (
-    <Field {...around(props)} note={`${value.length}字，最多${maxLength}字`}>
-      <Textarea
-        className={error === undefined ? 'field long' : 'field long bad'}
-        value={value}
-        placeholder={placeholder}
-        placeholderClass='placeholder'
-        maxlength={maxLength}
-        autoHeight
-        onInput={({ detail }) => onChange(detail.value)}
-        onBlur={() => onLeave?.()}
-        {...aria({ label })}
+function Line({
+  label,
+  value,
+  onChange,
+  onLeave,
+  kind = 'text',
+  error,
+  finding,
+  placeholder = '',
+  maxLength = 60,
+}: TextFieldProps) {
+  const className = ['field', kind, error !== undefined && 'bad', finding && 'look'].filter(Boolean).join(' ')
+  const keys = KEYS[kind]
+  const shared = { className, value, placeholder, onBlur: () => onLeave?.(), ...aria({ label }) }
+  if (!IN_WECHAT) {
+    return (
+      <input
+        {...shared}
+        inputMode={keys?.browser}
+        maxLength={maxLength}
+        aria-invalid={error !== undefined}
+        onChange={({ target }) => onChange(target.value)}
       />
-    </Field>
+    )
+  }
+  return (
+    <Input
+      {...shared}
+      type={keys?.wechat ?? 'text'}
+      placeholderClass='placeholder'
+      maxlength={maxLength}
+      onInput={({ detail }) => onChange(detail.value)}
+    />
   )
 }
-
-const around = ({ label, bare, optional, note, error }: TextFieldProps) => ({
-  ...(!bare && { label }),
-  ...(optional && { optional }),
-  ...(note !== undefined && { note }),
-  ...(error !== undefined && { error }),
-})

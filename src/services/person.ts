@@ -27,9 +27,15 @@ export function actAs(openid: string | undefined): void {
   chosen.set(openid)
 }
 
-/** Whom one may act as; undefined where the server has no such list, which is everywhere but on the emulator. */
-export async function peopleToActAs(): Promise<readonly ActAsPerson[] | undefined> {
-  if (IN_WECHAT) return undefined
+/** Whom one may act as; undefined where the server has no such list, which is everywhere but on an emulator of this machine. */
+export const peopleToActAs = (): Promise<readonly ActAsPerson[] | undefined> => (asked ??= askForPeople())
+
+let asked: Promise<readonly ActAsPerson[] | undefined> | undefined
+
+const LOOPBACK = ['127.0.0.1', 'localhost']
+
+async function askForPeople(): Promise<readonly ActAsPerson[] | undefined> {
+  if (IN_WECHAT || !LOOPBACK.includes(window.location.hostname)) return undefined
   const answer = await Taro.request({ url: `${__CLOUD_HTTP_BASE__}/emulator/people` }).catch(() => undefined)
   return answer?.statusCode === 200 && isPeople(answer.data) ? answer.data.people : undefined
 }

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react'
+import type * as v from 'valibot'
+import { call, type Callable } from './cloud'
+import { useCall, type Loaded } from './useCall'
+
+interface PageOf<T> {
+  readonly items: readonly T[]
+  readonly next?: string | undefined
+}
+
+export interface Paged<T> {
+  /** The first page, with its loading and trouble. */
+  readonly first: Loaded<PageOf<T>>
+  /** Everything read so far. */
+  readonly items: readonly T[]
+  /** Reads the next page; absent when there is none. */
+  readonly more?: () => void
+  /** The last page that was asked for didn't come; what was read stays. */
+  readonly missed: boolean
+}
+
+/** A list that is read page by page: the first with the page, the others when asked for. */
+export function usePages<T, I extends v.GenericSchema, O extends v.GenericSchema<unknown, PageOf<T>>>(
+  operation: Callable<I, O>,
+  input: v.InferInput<I> & object,
+): Paged<T> {
+  const first = useCall(operation, input) as Loaded<PageOf<T>>
+  const [later, setLater] = useState<PageOf<T>>({ items: [] })
+  const [missed, setMissed] = useState(false)
+  const wanted = JSON.stringify(input)
+  useEffect(() => setLater({ items: [] }), [wanted])
+
+  const read = first.state === 'value' ? first.value : undefined
+  const after = later.items.length > 0 ? later.next : read?.next
+  const more = useCallback(async () => {
+    const outcome = await call(operation, { ...JSON.parse(wanted), after })
+    setMissed(!outcome.ok)
+    if (outcome.ok) setLater(({ items }) => ({ ...outcome.value, items: [...items, ...outcome.value.items] }))
+  }, [operation, wanted, after])
+
+  const items = [...(read?.items ?? []), ...later.items]
+  return { first, items, missed, ...(after !== undefined && { more: () => void more() }) }
+}
