@@ -19,13 +19,15 @@ export interface Paged<T> {
   readonly missed: boolean
 }
 
+type ItemOf<O extends v.GenericSchema> = v.InferOutput<O> extends PageOf<infer T> ? T : never
+
 /** A list that is read page by page: the first with the page, the others when asked for. */
-export function usePages<T, I extends v.GenericSchema, O extends v.GenericSchema<unknown, PageOf<T>>>(
+export function usePages<I extends v.GenericSchema, O extends v.GenericSchema<unknown, PageOf<unknown>>>(
   operation: Callable<I, O>,
   input: v.InferInput<I> & object,
-): Paged<T> {
-  const first = useCall(operation, input) as Loaded<PageOf<T>>
-  const [later, setLater] = useState<PageOf<T>>({ items: [] })
+): Paged<ItemOf<O>> {
+  const first = useCall(operation, input) as Loaded<PageOf<ItemOf<O>>>
+  const [later, setLater] = useState<PageOf<ItemOf<O>>>({ items: [] })
   const [missed, setMissed] = useState(false)
   const wanted = JSON.stringify(input)
   useEffect(() => setLater({ items: [] }), [wanted])
@@ -35,7 +37,9 @@ export function usePages<T, I extends v.GenericSchema, O extends v.GenericSchema
   const more = useCallback(async () => {
     const outcome = await call(operation, { ...JSON.parse(wanted), after })
     setMissed(!outcome.ok)
-    if (outcome.ok) setLater(({ items }) => ({ ...outcome.value, items: [...items, ...outcome.value.items] }))
+    if (!outcome.ok) return
+    const page = outcome.value as PageOf<ItemOf<O>>
+    setLater(({ items }) => ({ ...page, items: [...items, ...page.items] }))
   }, [operation, wanted, after])
 
   const items = [...(read?.items ?? []), ...later.items]
