@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PLACE_REFUSALS } from '../../domain/case'
 import { date, id, instant } from '../fields'
 import { operation } from '../operation'
 import { groundField, namedUnit, place, problem } from './fields'
@@ -24,5 +25,5 @@ export const nearbyReports = operation({
     }),
     today: date,
   }),
-  refusals: ['case.outsideCommunity', 'case.noSuchBuilding'],
+  refusals: PLACE_REFUSALS,
 })

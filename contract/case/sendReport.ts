@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PLACE_REFUSALS } from '../../domain/case'
 import { id, instant, line, phone, text } from '../fields'
 import { operation } from '../operation'
 import { photos, place, problem } from './fields'
@@ -23,5 +24,5 @@ export const sendReport = operation({
     myPhone: v.optional(v.boolean(), false),
   }),
   output: v.object({ caseId: v.string(), number: v.number(), at: instant }),
-  refusals: ['case.outsideCommunity', 'case.noSuchBuilding'],
+  refusals: [...PLACE_REFUSALS, 'registry.noSuchFile'],
 })

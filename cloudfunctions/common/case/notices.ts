@@ -54,6 +54,7 @@ function noticeTo(
       to,
       template: `case.${event.what}`,
       figures: {
+        title: `${record.communityName}${record.number}号：${TAXONOMY[record.problem].name}`,
         number: record.number,
         community: record.communityName,
         problem: TAXONOMY[record.problem].name,

@@ -10,7 +10,7 @@ import { aroundOf } from './around'
 import type { Around } from './around'
 import { followCase } from './item'
 import { noticesOf } from './notices'
-import { attachPhotos, photosRefusal } from './photos'
+import { attachPhotos, ownPhotos } from './photos'
 import { unitsOfCaller } from './units'
 import { passedWords, storedEvent, wordsIn } from './words'
 import { recordAfter } from './written'
@@ -34,11 +34,11 @@ export async function takeStep(
   const around = await aroundOf(context.store, context.subject?.communityId ?? '', context.today)
   const { to, photos = [] } = carried
   if (to !== undefined && !around.here.includes(to)) return refuse({ code: 'case.noSuchUnitHere', to })
-  const refusal = await photosRefusal(context, photos)
-  if (refusal) return refuse(refusal)
+  const own = await ownPhotos(context, photos)
+  if (!own.ok) return own
   const passed = await passedWords(context.caller.personId, wordsIn(carried))
 
-  return context.commit(async (change) => {
+  return context.commit(async (change): Promise<Result<StepAnswer, Refusal>> => {
     const record = await recordOf(change, caseId)
     const taken = advanced(record, step, actorsOf(context, record, around, by), carried, context.now, around)
     if (!taken.ok) return taken
@@ -46,8 +46,8 @@ export async function takeStep(
     const after = recordAfter(record, taken.value, events, around.community)
     await write(change, record, after, around, context)
     for (const notice of noticesOf(after, events, around.community)) change.notify(notice)
-    await attachPhotos(change, photos, caseId)
-    return accept({ caseId, status: after.held.status, at: context.now })
+    const attached = await attachPhotos(change, context.caller.personId, photos, after)
+    return attached.ok ? accept({ caseId, status: after.held.status, at: context.now }) : attached
   })
 }
 

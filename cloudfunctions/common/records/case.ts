@@ -50,6 +50,16 @@ export interface CaseRecord extends OfCommunity {
   readonly endedAt?: Instant
 }
 
+/** That somebody who handles a case had the reporter's number shown. */
+export interface ContactLookRecord extends OfCommunity {
+  readonly caseId: string
+  readonly personId: string
+  /** Key of the unit for which it was shown. */
+  readonly unit: string
+  readonly at: Instant
+}
+
 export interface CaseRecords {
   readonly cases: CaseRecord
+  readonly contactLooks: ContactLookRecord
 }

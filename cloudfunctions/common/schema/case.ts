@@ -8,4 +8,5 @@ export const caseSchema = [
     ['readers', '-listKey'],
     ['hands', 'dueKey'],
   ),
+  collection('contactLooks', ['caseId', '-at']),
 ]
