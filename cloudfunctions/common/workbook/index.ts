@@ -1,0 +1,5 @@
+export * from './limits'
+export * from './reading'
+export * from './refusal'
+export * from './sheets'
+export { readStatement, statementIn } from './statement'

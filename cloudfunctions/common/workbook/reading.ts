@@ -1,0 +1,33 @@
+import type { PartName, Statement } from '../../../domain/disclosure'
+import type { LineProblem } from './line'
+
+/** What a row of the sheet became. `unread` rows have a problem. */
+export type Became = 'title' | 'heading' | 'field' | 'line' | 'total' | 'note' | 'blank' | 'unread'
+
+export interface RowNote {
+  /** 1 is the first row of the sheet. */
+  readonly row: number
+  readonly became: Became
+  readonly part?: PartName
+  readonly lineId?: string
+  /** The row's words as they stand. */
+  readonly words: string
+}
+
+/** Why a row couldn't be read, and where: the column by its words and by its letter. */
+export interface RowProblem {
+  readonly row: number
+  readonly column: string
+  readonly letter: string
+  readonly problem: LineProblem
+  /** What stands there; empty where nothing does. */
+  readonly stated: string
+}
+
+/** A statement as read from a sheet. Rows with a problem are not in it. */
+export interface StatementReading {
+  readonly sheet: string
+  readonly statement: Statement
+  readonly rows: readonly RowNote[]
+  readonly problems: readonly RowProblem[]
+}
