@@ -20,9 +20,9 @@ export interface DatabaseRequest {
   readonly cost: DatabaseCost
 }
 
-/** Documents read are those a query or get had to fetch; what a write looks at is part of the write. */
+/** Reads are the documents that a query or get had to fetch; what a write looks at is part of the write. */
 export interface DatabaseCost extends Cost {
-  written: number
+  writes: number
 }
 
 type Answer = Fields | Promise<Fields>
@@ -62,7 +62,7 @@ async function insertDocument(database: EmulatedDatabase, { body, now, cost }: D
   const collection = database.collection(nameOf(body))
   const docs = texts(body.data).map((text) => withId(readEjson(text, now)))
   docs.forEach(refuseDollar)
-  cost.written += docs.length
+  cost.writes += docs.length
   const transaction = transactionOf(body)
   if (transaction === undefined) await database.insert(collection, docs)
   else {
@@ -83,7 +83,7 @@ function getDocument(database: EmulatedDatabase, { body, now, cost }: DatabaseRe
   const query = readEjson(body.query ?? '{}', now)
   if (isDoc(body)) {
     const id = idOf(query)
-    cost.documents += 1
+    cost.reads += 1
     const transaction = transactionOf(body)
     const doc =
       transaction === undefined
@@ -114,15 +114,15 @@ async function modifyDocument(database: EmulatedDatabase, request: DatabaseReque
       changed = 1
       return updated(doc, data)
     })
-    cost.written += changed
+    cost.writes += changed
     return { data: { updated: changed } }
   }
   if (!isDoc(body)) refuseOutside(database, request, 'where().update()')
   if (!isDoc(body) && body.multi === false) throw notImplemented('where().update() of one document')
-  const looking = { documents: 0, keys: 0 }
+  const looking = { reads: 0, keys: 0 }
   const changed = await database.modify(collection, query, looking, (doc) => updated(doc, data))
   cost.keys += looking.keys
-  cost.written += changed
+  cost.writes += changed
   return { data: { updated: changed } }
 }
 
@@ -141,7 +141,7 @@ async function replaceDocument(
     existed = before !== undefined
     return doc
   }
-  cost.written += 1
+  cost.writes += 1
   const transaction = transactionOf(body)
   if (transaction === undefined) await database.put(collection, id, change)
   else database.transactions.write(transaction, collection, database.keyOf(collection, id), change)
@@ -163,7 +163,7 @@ async function removeDocument(database: EmulatedDatabase, request: DatabaseReque
   const transaction = transactionOf(body)
   if (transaction === undefined) await database.put(collection, id, change)
   else database.transactions.write(transaction, collection, database.keyOf(collection, id), change)
-  cost.written += deleted
+  cost.writes += deleted
   return { data: { deleted } }
 }
 

@@ -1,6 +1,6 @@
 import { notImplemented, requestFailed } from '../cloudError'
 import type { Fields } from './ejson'
-import { isFields } from './ejson'
+import { isDate, isFields } from './ejson'
 
 /** What a query asks of one field, all of it at once. */
 export interface Condition {
@@ -44,7 +44,7 @@ function condition(field: string, name: string, value: unknown): Condition {
 }
 
 function scalar(value: unknown, field: string): unknown {
-  const plain = value === null || ['string', 'number', 'boolean'].includes(typeof value) || value instanceof Date
+  const plain = value === null || ['string', 'number', 'boolean'].includes(typeof value) || isDate(value)
   if (!plain) throw notImplemented(`comparison of ${field} with ${Object.prototype.toString.call(value)}`)
   return value
 }

@@ -15,8 +15,14 @@ export function readEjson(text: unknown, now: number): Fields {
 
 export const writeEjson = (doc: Fields): string => EJSON.stringify(doc, { relaxed: false })
 
+/** A plain document: neither a list nor a value of BSON's own, from whichever realm it comes. */
 export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  typeof value === 'object' &&
+  value !== null &&
+  Object.prototype.toString.call(value) === '[object Object]' &&
+  !('_bsontype' in value)
+
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
 
 export function hasId(fields: Fields): fields is Doc {
   return typeof fields._id === 'string' || typeof fields._id === 'number'

@@ -1,3 +1,4 @@
+import type { Transaction } from 'lmdb'
 import { Query } from 'mingo'
 import type { Collection } from './catalog'
 import { readConditions } from './conditions'
@@ -8,7 +9,7 @@ import type { Entry, Records, Stored } from './records'
 
 /** What answering took: documents fetched and index keys looked at. */
 export interface Cost {
-  documents: number
+  reads: number
   keys: number
 }
 
@@ -22,9 +23,14 @@ export function find(
   const conditions = readConditions(query)
   const plan = planQuery(collection, query, conditions, options.sort)
   const wanted = new Query(query)
-  const runs = plan.ranges.map((range) => run(records, plan, range, { ...options, wanted }))
-  const found = plan.merge ? merged(runs, plan) : runs.flat()
-  return distinct(found.map(({ stored }) => stored)).slice(0, options.limit)
+  const snapshot = records.snapshot()
+  try {
+    const runs = plan.ranges.map((range) => run(records, plan, range, { ...options, wanted, snapshot }))
+    const found = plan.merge ? merged(runs, plan) : runs.flat()
+    return distinct(found.map(({ stored }) => stored)).slice(0, options.limit)
+  } finally {
+    snapshot.done()
+  }
 }
 
 /** How many documents match; where the index settles the query, no document is fetched. */
@@ -34,7 +40,7 @@ export function count(records: Records, collection: Collection, query: Fields, c
   if (!plan.settled) return find(records, collection, query, { sort: [], limit: Infinity, cost }).length
   let total = 0
   for (const range of plan.ranges) {
-    for (const _ of records.keysBetween(plan.store, range.start, range.end, false)) total += 1
+    for (const _ of records.keysBetween(plan.store, range, false)) total += 1
   }
   cost.keys += total
   return total
@@ -51,16 +57,16 @@ function run(
   records: Records,
   plan: Plan,
   range: Range,
-  { limit, wanted, cost }: { limit: number; wanted: Query; cost: Cost },
+  { limit, wanted, cost, snapshot }: { limit: number; wanted: Query; cost: Cost; snapshot: Transaction },
 ): Found[] {
   const found: Found[] = []
   const seen = new Set<string>()
-  for (const entry of records.keysBetween(plan.store, range.start, range.end, plan.reverse)) {
+  for (const entry of records.keysBetween(plan.store, range, plan.reverse, snapshot)) {
     if (found.length >= limit) break
     cost.keys += 1
     if (!first(seen, entry)) continue
-    const stored = records.read(entry.document)
-    cost.documents += 1
+    const stored = records.read(entry.document, snapshot)
+    cost.reads += 1
     if (stored && wanted.test(stored.doc)) found.push({ stored, order: entry.key.subarray(range.fixed) })
   }
   return found

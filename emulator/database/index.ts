@@ -115,5 +115,5 @@ function changeIf(
 function pageOf(records: Records, collection: Collection, after: Id | undefined, limit: number): Doc[] {
   const query: Fields = after === undefined ? {} : { _id: { $gt: after } }
   const sort: Sort[] = [{ field: '_id', direction: 1 }]
-  return find(records, collection, query, { sort, limit, cost: { documents: 0, keys: 0 } }).map(({ doc }) => doc)
+  return find(records, collection, query, { sort, limit, cost: { reads: 0, keys: 0 } }).map(({ doc }) => doc)
 }

@@ -1,5 +1,5 @@
 import { notImplemented } from '../cloudError'
-import { isFields } from './ejson'
+import { isDate, isFields } from './ejson'
 
 /**
  * Bytes that sort as MongoDB sorts values: null (and missing), numbers, strings, documents, arrays, booleans, dates.
@@ -34,7 +34,7 @@ function ascending(value: unknown): Buffer {
   if (typeof value === 'number') return tagged(NUMBER, double(value))
   if (typeof value === 'string') return tagged(STRING, text(value))
   if (typeof value === 'boolean') return Buffer.from([BOOLEAN, value ? 1 : 0])
-  if (value instanceof Date) return tagged(DATE, double(value.getTime()))
+  if (isDate(value)) return tagged(DATE, double(value.getTime()))
   if (Array.isArray(value)) return tagged(ARRAY, ...value.map(ascending), END)
   if (isFields(value)) {
     return tagged(DOCUMENT, ...Object.entries(value).flatMap(([key, item]) => [ascending(key), ascending(item)]), END)

@@ -23,10 +23,15 @@ export interface Records {
   readonly catalog: Catalog
   keyOf(collection: Collection, id: Id): Buffer
   read(key: Buffer, snapshot?: Transaction): Stored | undefined
-  keysBetween(store: 'docs' | 'index', start: Buffer, end: Buffer, reverse: boolean): Iterable<Entry>
+  keysBetween(store: 'docs' | 'index', range: KeyRange, reverse: boolean, snapshot?: Transaction): Iterable<Entry>
   write<T>(work: (put: Put) => T): Promise<T>
   snapshot(): Transaction
   close(): Promise<void>
+}
+
+export interface KeyRange {
+  readonly start: Buffer
+  readonly end: Buffer
 }
 
 export interface Entry {
@@ -59,20 +64,22 @@ export async function openRecords(path: string, schema: Schema): Promise<Records
     catalog,
     keyOf: (collection, id) => Buffer.concat([collection.prefix, ordered(id), SUFFIX]),
     read: (key, snapshot) => {
+      if (!snapshot) renew(env)
       const bytes = docs.get(key, snapshot ? { transaction: snapshot } : {})
       return bytes && unpack(key, bytes)
     },
-    keysBetween: (store, start, end, reverse) => between(stores[store], store === 'index', start, end, reverse),
+    keysBetween: (store, range, reverse, snapshot) =>
+      between(stores[store], store === 'index', range, reverse, snapshot),
     write: (work) => env.childTransaction(() => work(put)),
-    snapshot: () => fresh(env).useReadTransaction(),
+    snapshot: () => renew(env).useReadTransaction(),
     close: () => env.close(),
   }
   await reindex(records, index)
   return records
 }
 
-/** LMDB renews its reader once per turn; a reader that must see what was just acknowledged is renewed at once. */
-function fresh(env: RootDatabase): RootDatabase {
+/** lmdb-js keeps a reader for a while; one that must see what was just acknowledged is renewed at once. */
+function renew(env: RootDatabase): RootDatabase {
   env.resetReadTxn()
   return env
 }
@@ -80,13 +87,13 @@ function fresh(env: RootDatabase): RootDatabase {
 function between(
   store: Database<Buffer, Buffer>,
   isIndex: boolean,
-  start: Buffer,
-  end: Buffer,
+  { start, end }: KeyRange,
   reverse: boolean,
+  snapshot: Transaction | undefined,
 ): Iterable<Entry> {
-  store.resetReadTxn()
-  const range = reverse ? { start: end, end: start, reverse } : { start, end }
-  return store.getRange(range).map(({ key, value }) => ({ key, document: isIndex ? value : key }))
+  const bounds = reverse ? { start: end, end: start, reverse } : { start, end }
+  const from = snapshot ? { ...bounds, transaction: snapshot } : bounds
+  return store.getRange(from).map(({ key, value }) => ({ key, document: isIndex ? value : key }))
 }
 
 /** True when an index met its first array, which the catalog has to remember. */
@@ -138,7 +145,7 @@ async function reindex(records: Records, index: Database<Buffer, Buffer>): Promi
       const indexes = collection.indexes.filter(({ fresh: isNew }) => isNew)
       if (indexes.length === 0) continue
       const end = Buffer.concat([collection.prefix, Buffer.from([0xff])])
-      for (const { key } of [...records.keysBetween('docs', collection.prefix, end, false)]) {
+      for (const { key } of [...records.keysBetween('docs', { start: collection.prefix, end }, false)]) {
         const stored = records.read(key)
         if (stored) addEntries(index, { ...collection, indexes }, key, stored.doc)
       }

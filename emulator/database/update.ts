@@ -4,11 +4,17 @@ import { isFields } from './ejson'
 
 /** The document after an update of $set, $unset, $inc and $push; throws as MongoDB does, and changes nothing then. */
 export function updated(doc: Doc, update: Fields): Doc {
-  const copy = structuredClone(doc)
+  const copy: Doc = { ...doc, ...copyOf(doc) }
   const steps = Object.entries(update).flatMap(([operator, fields]) => stepsOf(operator, fields))
   refuseOverlap(steps.map(({ path }) => path))
   for (const { apply, path, value } of steps) apply(copy, path, value)
   return copy
+}
+
+function copyOf(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, isFields(value) ? copyOf(value) : value]),
+  )
 }
 
 interface Step {

@@ -49,6 +49,8 @@ export interface HostOptions {
   readonly onGone: (client: string) => void
 }
 
+const KEPT_COUNTS = 20_000
+
 export const APP_ID = 'wxemulator'
 
 export function createHost(options: HostOptions): Host {
@@ -81,7 +83,7 @@ export function createHost(options: HostOptions): Host {
     return pool.use(depth > 0, async (worker) => {
       const invocation = begin(config, caller)
       busy.set(worker.client, invocation)
-      finished.push(invocation)
+      finished = [...finished.slice(1 - KEPT_COUNTS), invocation]
       try {
         return withinReply(await worker.run(runOf(config, invocation, text, options.clock)))
       } catch (error) {
@@ -118,9 +120,9 @@ function begin(config: FunctionConfig, caller: Caller): Invocation {
     openid: caller.openid,
     caller,
     requests: 0,
-    documents: 0,
+    reads: 0,
     keys: 0,
-    written: 0,
+    writes: 0,
   }
 }
 

@@ -20,8 +20,7 @@ export function createPool(size: number, start: () => WorkerThread): Pool {
   }
   /** A function that calls functions may exceed the cap, else two that wait for each other would wait for ever. */
   const take = (nested: boolean): Promise<WorkerThread> => {
-    const free = idle.pop()
-    if (free?.alive()) return Promise.resolve(free)
+    for (let free = idle.pop(); free; free = idle.pop()) if (free.alive()) return Promise.resolve(free)
     const running = workers.filter((each) => each.alive()).length
     if (running < size || nested) return Promise.resolve(begin())
     return new Promise((resolve) => waiting.push(resolve))
@@ -29,7 +28,8 @@ export function createPool(size: number, start: () => WorkerThread): Pool {
   const give = (worker: WorkerThread): void => {
     const next = waiting.shift()
     if (next) return next(worker.alive() ? worker : begin())
-    if (worker.alive()) idle.push(worker)
+    if (idle.length >= size) void worker.kill()
+    else if (worker.alive()) idle.push(worker)
   }
   return {
     use: async (nested, work) => {

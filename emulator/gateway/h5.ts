@@ -1,5 +1,6 @@
 import { CloudError } from '../cloudError'
 import type { Host } from '../functions/host'
+import { APP_ID } from '../functions/host'
 import { MAX_EVENT_BYTES } from '../limits'
 import type { Exchange } from './http'
 import { badRequest, header, readBody, sendJson } from './http'
@@ -20,7 +21,9 @@ export async function answerApi(host: Host, exchange: Exchange): Promise<void> {
 
 /** wx.cloud.callFunction of one person; the cloud adds userInfo to what the page sent. */
 export async function callAs(host: Host, openid: string | undefined, name: string, data: unknown): Promise<unknown> {
-  return JSON.parse(await host.invoke(name, data, openid === undefined ? {} : { openid, source: 'wx_client' }))
+  if (openid === undefined) return JSON.parse(await host.invoke(name, data, {}))
+  const event = typeof data === 'object' ? { ...data, userInfo: { appId: APP_ID, openId: openid } } : data
+  return JSON.parse(await host.invoke(name, event, { openid, source: 'wx_client' }))
 }
 
 function httpEvent({ request, url }: Exchange, body: string): Record<string, unknown> {

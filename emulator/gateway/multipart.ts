@@ -8,7 +8,7 @@ export function parseForm(body: Buffer, contentType: string): Map<string, Buffer
   const fields = new Map<string, Buffer>()
   for (const part of parts(body, Buffer.from(`--${mark}`))) {
     const end = part.indexOf('\r\n\r\n')
-    const name = /name="([^"]*)"/.exec(part.subarray(0, end).toString('utf8'))?.[1]
+    const name = /[; ]name="([^"]*)"/.exec(part.subarray(0, end).toString('utf8'))?.[1]
     if (end >= 0 && name !== undefined) fields.set(name, part.subarray(end + 4, part.length - 2))
   }
   return fields

@@ -30,7 +30,8 @@ export async function startGateway(
     if (pathname === '/admin' || pathname.startsWith('/admin/')) return (each) => answerSdk(cloud, each)
     if (pathname === '/api' && post) return (each) => answerApi(cloud.host, each)
     if (pathname === '/wx/call' && post) return (each) => answerWxCall(cloud.host, each)
-    if (pathname === '/wx/upload' && post) return (each) => answerWxUpload(cloud.files, each)
+    if ((pathname === '/wx/upload' || pathname === '/upload') && post)
+      return (each) => answerWxUpload(cloud.files, each)
     if (pathname.startsWith('/storage/')) return (each) => answerFile(cloud.files, each)
     if (pathname === '/emulator' || pathname.startsWith('/emulator/')) return options.emulatorRoutes
     return exchange.request.method === 'GET' || exchange.request.method === 'HEAD' ? page : undefined

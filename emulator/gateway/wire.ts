@@ -59,7 +59,7 @@ async function database(
   body: Body,
 ): Promise<Body | undefined> {
   const invocation = cloud.host.running(client)
-  const cost = invocation ?? { documents: 0, keys: 0, written: 0, requests: 0 }
+  const cost = invocation ?? { reads: 0, keys: 0, writes: 0, requests: 0 }
   cost.requests += 1
   const fault = invocation ? cloud.faults.next(action, typeof body.transactionId === 'string') : undefined
   if (fault === 'killWorker') {

@@ -5,6 +5,7 @@ import type { FileStore } from '../storage'
 import { callAs } from './h5'
 import type { Exchange } from './http'
 import { badRequest, header, readBody, readJson, sendJson } from './http'
+import { parseForm } from './multipart'
 
 /** POST /wx/call: wx.cloud.callFunction of the person in x-act-as; answers as that promise settles. */
 export async function answerWxCall(host: Host, exchange: Exchange): Promise<void> {
@@ -30,10 +31,14 @@ const ERR_CODES: Record<string, number> = {
   EXCEED_REQUEST_SIZE_LIMIT: -501007,
 }
 
-/** POST /wx/upload?cloudPath=: wx.cloud.uploadFile, the file as the raw body. */
+/** POST /wx/upload?cloudPath= and, for pages, /upload?cloudPath=: the file is the raw body, or the field `file` of a form. */
 export async function answerWxUpload(files: FileStore, exchange: Exchange): Promise<void> {
   const cloudPath = exchange.url.searchParams.get('cloudPath')
   if (!cloudPath) throw badRequest('cloudPath is missing')
-  const fileID = await files.put(cloudPath, await readBody(exchange, MAX_FILE_BYTES))
+  const body = await readBody(exchange, MAX_FILE_BYTES)
+  const type = header(exchange, 'content-type') ?? ''
+  const file = type.startsWith('multipart/form-data') ? parseForm(body, type).get('file') : body
+  if (!file) throw badRequest('the form has no field named file')
+  const fileID = await files.put(cloudPath, file)
   sendJson(exchange, 200, { errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID })
 }

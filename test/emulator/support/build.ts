@@ -8,6 +8,13 @@ const SOURCES = join(__dirname, '..', 'functions')
 /** A fresh directory that goes with the test run. */
 export const freshDir = (name: string): string => mkdtempSync(join(tmpdir(), `emulator-${name}-`))
 
+/** A functions directory with the schema alone: all that a test of the database needs. */
+export function schemaOnly(): string {
+  const dir = freshDir('schema')
+  cpSync(join(SOURCES, 'schema.json'), join(dir, 'schema.json'))
+  return dir
+}
+
 /** The test functions, bundled whole with the SDK as the real ones are; gives the directory. */
 export function buildFunctions(): string {
   const dir = freshDir('functions')
