@@ -4,7 +4,7 @@ export interface ReceiptNumber {
   readonly serial: number
 }
 
-const DIGITS = '〇一二三四五六七八九'
+const DIGITS = '零一二三四五六七八九'
 
 /** 2026-128: the number as it is stored and typed; unique in a community. */
 export const receiptKey = ({ year, serial }: ReceiptNumber): string => `${year}-${serial}`
