@@ -43,11 +43,19 @@ export async function beginJob(change: Change, { place, ...job }: NewJob, now: I
   })
 }
 
-/** Calls the function that carries jobs out; a call that is lost is made again by the sweep. */
-export const wakeJob = (jobId: string): Promise<unknown> =>
-  sdk.callFunction({ name: 'jobs', data: { jobId } }).catch((error: unknown) => {
+/**
+ * Calls the function that carries jobs out, and doesn't wait for it to end: it works on by itself.
+ * A call that is lost is made again by the sweep.
+ */
+export async function wakeJob(jobId: string): Promise<void> {
+  const called = sdk.callFunction({ name: 'jobs', data: { jobId } }).catch((error: unknown) => {
     console.error(JSON.stringify({ job: jobId, message: String(error) }))
   })
+  await Promise.race([called, new Promise((resolve) => setTimeout(resolve, UNDER_WAY_MS))])
+}
+
+/** By then the call has left. */
+const UNDER_WAY_MS = 300
 
 /** Carries out one step and stores where the job is; false once the job has ended. */
 export async function stepJob(store: Store, kind: JobKind, jobId: string, now: Instant): Promise<boolean> {

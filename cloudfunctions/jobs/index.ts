@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import { stepJob } from '../common/jobs'
 import type { JobKind } from '../common/jobs'
 import { cloudStore } from '../common/store/cloudStore'
+import { feeRoll } from './feeRoll'
 
 /** How long one call works before it leaves the rest to the next. */
 const BUDGET_MS = 20_000
 
-const kinds = new Map<string, JobKind>()
+const kinds = new Map([feeRoll].map((kind): [string, JobKind] => [kind.kind, kind]))
 
 const request = v.object({ jobId: v.string() })
 

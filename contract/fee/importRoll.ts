@@ -11,5 +11,5 @@ export const importRoll = operation({
   subject: ({ communityId }) => ({ collection: 'communities', id: communityId }),
   input: v.object({ communityId: id, fileId: id }),
   output: v.object({ importId: v.string() }),
-  refusals: ['fee.noSuchFile', 'fee.importRunning'],
+  refusals: ['registry.noSuchFile', 'fee.importRunning'],
 })

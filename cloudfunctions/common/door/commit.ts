@@ -22,26 +22,26 @@ export interface Intent {
 type Known = Pick<Context, 'operation' | 'subject' | 'now' | 'newId'>
 
 /** Runs a change in one transaction together with its announcement, its figures and its remembered answer. */
-export async function commitOnce<T, R extends Refusal>(
+export async function commitOnce<T>(
   store: Store,
   known: Known,
   intent: Intent,
-  work: (change: Change) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> {
+  work: (change: Change) => Promise<Result<T>>,
+): Promise<Result<T>> {
   try {
     return await store.tx((transaction) => attempt(transaction, known, intent, work))
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal as R }
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
     throw error
   }
 }
 
-async function attempt<T, R extends Refusal>(
+async function attempt<T>(
   transaction: Transaction,
   known: Known,
   { answerId, inputHash }: Intent,
-  work: (change: Change) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> {
+  work: (change: Change) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const given = await transaction.get('answers', answerId)
   if (given) {
     if (given.inputHash !== inputHash) throw new Refused({ code: 'door.keyUsedForOther' })

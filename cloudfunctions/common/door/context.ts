@@ -1,6 +1,6 @@
 import type { Circle } from '../../../contract/circle'
 import type { Role } from '../../../contract/roles'
-import type { Instant, LocalDate, Refusal, Result } from '../../../domain/common'
+import type { Instant, LocalDate, Result } from '../../../domain/common'
 import type { Count, Notice } from '../records/system'
 import type { Reader, Transaction } from '../store/port'
 import type { Caller, Subject } from './standing'
@@ -32,7 +32,7 @@ export interface Context {
    * Carries the change out exactly once for this caller, operation and key. `work` may run again on a conflict,
    * so it does nothing but through `change`. A refusal rolls back. Every change calls this once and returns its result.
    */
-  commit<T, R extends Refusal>(work: (change: Change) => Promise<Result<T, R>>): Promise<Result<T, R>>
+  commit<T>(work: (change: Change) => Promise<Result<T>>): Promise<Result<T>>
 }
 
 /** The context of a call that WeChat or a desk session identified. */

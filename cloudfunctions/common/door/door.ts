@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Call, Operation, Reply } from '../../../contract/operation'
 import { dateOf } from '../../../domain/common'
-import type { Refusal, Result } from '../../../domain/common'
+import type { Refusal } from '../../../domain/common'
 import type { Store } from '../store/port'
 import { commitOnce } from './commit'
 import type { Context } from './context'
@@ -77,7 +77,7 @@ async function contextOf(
     circles: circlesOf(roles, caller, subject),
     store,
     today,
-    commit: (work) => commitOnce(store, known, intent, work) as Promise<Result<never, never>>,
+    commit: (work) => commitOnce(store, known, intent, work),
   }
 }
 

@@ -6,7 +6,7 @@ export const registrySchema = [
   collection('communities', ['regionPath', '_id'], ['companyId', '_id'], ['nameParts', '_id'], ['nextDutyKey']),
   collection('registers'),
   collection('companies', ['regionPath', '_id'], ['!creditCode']),
-  collection('units', ['communityId', 'building', '_id']),
+  collection('units', ['communityId', 'building', '_id'], ['communityId', '_id']),
   collection('bindings', ['communityId', 'state', 'sortKey'], ['personId', 'sortKey'], ['unitId', 'sortKey']),
   collection('people'),
   collection('posts', ['unitKey', '_id'], ['personId', '_id']),

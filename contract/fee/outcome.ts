@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { findingField, money } from '../fields'
+
+/** What became of the rows of a roll. */
+export const importOutcome = v.object({
+  goodRows: v.number(),
+  goodTotal: money,
+  units: v.number(),
+  badRows: v.number(),
+  /** What was found, by row; figures.column names the column. Of a long list the first; `more` counts the rest. */
+  findings: v.array(findingField),
+  more: v.number(),
+  /** Why nothing could be read. */
+  refusal: v.optional(v.looseObject({ code: v.string() })),
+})
+
+export type ImportOutcome = v.InferOutput<typeof importOutcome>
