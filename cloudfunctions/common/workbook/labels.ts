@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../../../domain/common'
 import { textOf } from '../../../domain/common'
-import { rawOf } from './words'
+import { LONGEST, rawOf } from './words'
 
 /** What a label beside a value stands for; `other` is known and not asked for. */
 export type LabelKind = 'period' | 'name' | 'phone' | 'keeping' | 'holder' | 'lastFour' | 'account' | 'other'
@@ -43,7 +43,8 @@ export function labelsOf({ row, cells }: SheetRow): Labelled[] {
   return pieces.flatMap(({ kind, value }, index) => {
     if (kind === undefined) return []
     const next = pieces[index + 1]
-    return [{ kind, row, value: value !== '' || !next || next.kind !== undefined ? value : next.value }]
+    const beside = value !== '' || !next || next.kind !== undefined ? value : next.value
+    return [{ kind, row, value: beside.slice(0, LONGEST) }]
   })
 }
 

@@ -6,7 +6,7 @@ import type { ColumnKind, Header } from './header'
 import { letterOf } from './header'
 import { dayIn } from './period'
 import type { RowProblem } from './reading'
-import { categoryOf, rawOf, receiverOf } from './words'
+import { categoryOf, LONGEST, rawOf, receiverOf } from './words'
 
 export type LineProblem =
   | AmountRefusal['code']
@@ -15,10 +15,8 @@ export type LineProblem =
   | 'workbook.unknownReceiver'
   | 'workbook.notADate'
   | 'workbook.tooLong'
+  | 'workbook.tooManyLines'
   | 'workbook.statedTwice'
-
-/** No name, number or remark of a statement is longer. */
-const LONGEST = 200
 
 /** A row with the columns that its header names. */
 export interface TableRow extends SheetRow {

@@ -10,6 +10,10 @@ import type { Became, RowNote, RowProblem } from './reading'
 import type { PartWord } from './words'
 import { isNothing, isTotal, partOf, partOfTotal, rawOf, wordsOf } from './words'
 
+/** No part of a statement has more lines. */
+const MOST_LINES = 200
+const LONGEST_NAME = 40
+
 /** What the rows under the header say. */
 export interface Table {
   readonly parts: Partial<Record<PartName, Line[]>>
@@ -119,14 +123,16 @@ function readInto(row: TableRow, table: Table, part: PartName, year: string): vo
   const read = readLine(row, part, year)
   if ('problems' in read) return problem(row, table, ...read.problems)
   const lines = (table.parts[part] ??= [])
-  const id = freeId(lines, part, read.line.sourceId ?? read.line.receiver ?? String(lines.length + 1))
+  if (lines.length >= MOST_LINES) return problem(row, table, problemAt(row, 'item', 'workbook.tooManyLines'))
+  const id = freeId(lines, part, read.line.sourceId ?? read.line.receiver ?? '')
   lines.push({ id, ...read.line })
   note(row, table, 'line', part, id)
 }
 
-/** income-S06, and income-S06-2 for the same source again. */
-function freeId(lines: readonly Line[], part: PartName, name: string): string {
+/** income-S06, and income-S06-2 for the same source again; a number where there is no name, or none that fits an id. */
+function freeId(lines: readonly Line[], part: PartName, stated: string): string {
   const taken = new Set(lines.map(({ id }) => id))
+  const name = stated.replace(/[^\w.:-]/g, '').slice(0, LONGEST_NAME) || String(lines.length + 1)
   let id = `${part}-${name}`
   for (let nth = 2; taken.has(id); nth += 1) id = `${part}-${name}-${nth}`
   return id

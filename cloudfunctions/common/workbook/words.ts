@@ -14,12 +14,16 @@ export const plain = (cell: Cell | undefined): string =>
 /** A cell's words as they stand, to be shown. */
 export const rawOf = (cell: Cell | undefined): string => (cell ?? '').toString().trim()
 
-/** A row's words as they stand, for whoever wants to see what was read. */
+/** No name, number or remark of a statement is longer. */
+export const LONGEST = 200
+
+/** A row's words as they stand, for whoever wants to see what was read; cut where they are too many to show. */
 export const wordsOf = (cells: readonly Cell[]): string =>
   cells
     .map(rawOf)
     .filter((text) => text !== '')
     .join(' ')
+    .slice(0, LONGEST)
 
 /** What stands before the lines of a part, or in its column. */
 const PARTS: Readonly<Record<PartName | 'opening' | 'closing', RegExp>> = {
