@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/common'
 import type { Instant, LocalDate } from '../../domain/common'
+import { caseFollowed, followersIn } from './case/notices'
 import { messageOf, personNamed } from './message'
 import type { EventRecord, InboxRecord } from './records/system'
 import type { PostRecord } from './records/registry'
@@ -17,8 +18,9 @@ export interface PeoplePage {
 }
 
 /**
- * Who reads a notice: the verified owners of the event's community, those who hold a post in a unit, or one person.
- * @param to `owners`, `person:…` or a unit key
+ * Who reads a notice: the verified owners of the event's community, those who joined a report, those who hold a post in
+ * a unit, or one person.
+ * @param to `owners`, `followers:…`, `person:…` or a unit key
  * @param after where the page before ended
  */
 export async function readersOf(
@@ -30,7 +32,15 @@ export async function readersOf(
   const person = personNamed(to)
   if (person !== undefined) return { people: [person] }
   if (to === OWNERS) return communityId === undefined ? { people: [] } : ownersOf(store, communityId, after)
+  const caseId = caseFollowed(to)
+  if (caseId !== undefined) return followersOf(store, caseId)
   return holdersOf(store, to, dateOf(at), after)
+}
+
+/** Those who joined a report stand in its own record, so one page holds them all. */
+async function followersOf(store: Reader, caseId: string): Promise<PeoplePage> {
+  const record = await store.get('cases', caseId)
+  return { people: record ? followersIn(record) : [] }
 }
 
 /** Puts one notice before one person, each time it is called the same: the inbox always, WeChat where consent is left. */

@@ -1,5 +1,6 @@
 import { newId } from '../common/door/serve'
 import { cloudStore } from '../common/store/cloudStore'
+import { wakeCase } from './case'
 import { foldEvents } from './fold'
 import { forgetAnswers } from './forget'
 import { resumeJobs } from './resume'
@@ -11,7 +12,7 @@ import type { WorkItemRecord } from '../common/records/supervision'
 /** How long one run works; what is left waits for the next, five minutes later. */
 const BUDGET_MS = 40_000
 
-const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = {}
+const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = { case: wakeCase }
 
 const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
