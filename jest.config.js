@@ -8,6 +8,7 @@ module.exports = {
     '\\.(s?css|png|svg)$': '<rootDir>/test/fixtures/empty.js',
     '^@tarojs/components$': '<rootDir>/test/fixtures/taro-components.tsx',
     '^@tarojs/taro$': '<rootDir>/test/fixtures/taro.ts',
+    '^@nutui/nutui-react-taro$': '<rootDir>/test/fixtures/nutui.tsx',
   },
   transform: { '^.+\\.(t|j)sx?$': 'babel-jest' },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr|read-excel-file|unzipit|fflate)/)'],

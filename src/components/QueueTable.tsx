@@ -32,12 +32,12 @@ const HEADS = [
   ['date', '到期'],
 ]
 
-/** A queue: rows of one line and a caption, the due date right of the red line. Arrow keys move, Enter opens. */
+/** A queue, to lie in a flush sheet: rows of one line and a caption, the due date right of the red line. Arrow keys move, Enter opens. */
 export function QueueTable({ caption, rows, onOpen }: QueueTableProps) {
   const wide = useWide()
   if (!wide) return <QueueList rows={rows} onOpen={onOpen} caption={caption} />
   return (
-    <View className='table' {...aria({ role: 'table', label: caption })}>
+    <View className='queue' {...aria({ role: 'table', label: caption })}>
       <View className='line heads' {...aria({ role: 'row' })}>
         {HEADS.map(([name, head]) => (
           <View key={name} className={`cell ${name}`} {...aria({ role: 'columnheader' })}>

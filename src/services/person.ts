@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { createStore, useStore } from './store'
 import { IN_WECHAT } from './environment'
 import { forget, recall, remember } from './storage'
@@ -28,7 +27,8 @@ export function actAs(openid: string | undefined): void {
 }
 
 /** Whom one may act as; undefined where the server has no such list, which is everywhere but on an emulator of this machine. */
-export const peopleToActAs = (): Promise<readonly ActAsPerson[] | undefined> => (asked ??= askForPeople())
+export const peopleToActAs = (): Promise<readonly ActAsPerson[] | undefined> =>
+  (asked ??= askForPeople().catch(() => undefined))
 
 let asked: Promise<readonly ActAsPerson[] | undefined> | undefined
 
@@ -36,8 +36,9 @@ const LOOPBACK = ['127.0.0.1', 'localhost']
 
 async function askForPeople(): Promise<readonly ActAsPerson[] | undefined> {
   if (IN_WECHAT || !LOOPBACK.includes(window.location.hostname)) return undefined
-  const answer = await Taro.request({ url: `${__CLOUD_HTTP_BASE__}/emulator/people` }).catch(() => undefined)
-  return answer?.statusCode === 200 && isPeople(answer.data) ? answer.data.people : undefined
+  const answer = await fetch(`${__CLOUD_HTTP_BASE__}/emulator/people`)
+  const data: unknown = answer.ok ? await answer.json() : undefined
+  return isPeople(data) ? data.people : undefined
 }
 
 const isPeople = (data: unknown): data is { people: readonly ActAsPerson[] } =>

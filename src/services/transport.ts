@@ -51,10 +51,14 @@ const identity = (): Record<string, string> => {
   return openid === undefined ? {} : { 'x-act-as': openid }
 }
 
+/** The cloud's own codes for a function that failed; a dead network has others, or none. */
+const isServers = (code: unknown): boolean => typeof code === 'number' && code <= -400_000 && code > -600_000
+
 /** A fault of the function itself is an answer; everything else is silence. */
 function unanswered(failure: unknown): never {
-  const message = typeof failure === 'object' && failure !== null && 'errMsg' in failure ? String(failure.errMsg) : ''
-  if (message.includes('cloud function')) throw new Error(message)
+  const said = new Map<string, unknown>(typeof failure === 'object' && failure !== null ? Object.entries(failure) : [])
+  const message = String(said.get('errMsg') ?? failure)
+  if (isServers(said.get('errCode'))) throw new Error(message)
   throw new NoAnswer(message)
 }
 
