@@ -39,7 +39,11 @@ export const DEPARTMENT_DUTIES: readonly DutyRow[] = [
   answeredBy(
     'utilities',
     ['waterPowerGas'],
-    clause('QX-34', '四(十)', '妥善处理好涉及水、电、气方面的矛盾和纠纷，确保居民正常用水、用电、用气'),
+    clause(
+      'QX-34',
+      '四(十)',
+      '落实抄表收费到最终用户；承担经营管理义务，妥善处理好涉及水、电、气方面的矛盾和纠纷，确保居民正常用水、用电、用气',
+    ),
   ),
   answeredBy(
     'subdistrict',
