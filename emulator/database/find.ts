@@ -1,8 +1,8 @@
 import type { Transaction } from 'lmdb'
-import { Query } from 'mingo'
 import type { Collection } from './catalog'
 import { readConditions } from './conditions'
 import type { Doc, Fields } from './ejson'
+import { matcher } from './matching'
 import type { Plan, Range, Sort } from './plan'
 import { planQuery } from './plan'
 import type { Entry, Records, Stored } from './records'
@@ -22,7 +22,7 @@ export function find(
 ): Stored[] {
   const conditions = readConditions(query)
   const plan = planQuery(collection, query, conditions, options.sort)
-  const wanted = new Query(query)
+  const wanted = matcher(query)
   const snapshot = records.snapshot()
   try {
     const runs = plan.ranges.map((range) => run(records, plan, range, { ...options, wanted, snapshot }))
@@ -46,8 +46,6 @@ export function count(records: Records, collection: Collection, query: Fields, c
   return total
 }
 
-export const matches = (doc: Doc, query: Fields): boolean => new Query(query).test(doc)
-
 interface Found {
   readonly stored: Stored
   readonly order: Buffer
@@ -57,7 +55,7 @@ function run(
   records: Records,
   plan: Plan,
   range: Range,
-  { limit, wanted, cost, snapshot }: { limit: number; wanted: Query; cost: Cost; snapshot: Transaction },
+  { limit, wanted, cost, snapshot }: { limit: number; wanted: (doc: Doc) => boolean; cost: Cost; snapshot: Transaction },
 ): Found[] {
   const found: Found[] = []
   const seen = new Set<string>()
@@ -67,7 +65,7 @@ function run(
     if (!first(seen, entry)) continue
     const stored = records.read(entry.document, snapshot)
     cost.reads += 1
-    if (stored && wanted.test(stored.doc)) found.push({ stored, order: entry.key.subarray(range.fixed) })
+    if (stored && wanted(stored.doc)) found.push({ stored, order: entry.key.subarray(range.fixed) })
   }
   return found
 }

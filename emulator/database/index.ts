@@ -3,8 +3,9 @@ import { collectionMissing } from '../cloudError'
 import type { Collection } from './catalog'
 import type { Doc, Fields, Id } from './ejson'
 import type { Cost } from './find'
-import { count, find, matches } from './find'
+import { count, find } from './find'
 import { createLocks } from './locks'
+import { matcher } from './matching'
 import type { Sort } from './plan'
 import type { Put, Records } from './records'
 import { duplicateKey, openRecords } from './records'
@@ -107,7 +108,7 @@ function changeIf(
   put: Put,
 ): boolean {
   const stored = records.read(key)
-  if (!stored || !matches(stored.doc, query)) return false
+  if (!stored || !matcher(query)(stored.doc)) return false
   put(collection, key, stored.doc, change(stored.doc))
   return true
 }
