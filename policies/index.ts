@@ -13,8 +13,8 @@ export type RegionOverride = Override<Areas>
 
 /**
  * What holds for a region.
- * @param regionPath codes from the province down to the region
- * @param adoptions of the regions on the path; @param overrides likewise
+ * @param regionPath codes from the top down to the region
+ * @param adoptions of the regions on the path; those of others are left aside, as are their overrides
  */
 export const policiesFor = (
   regionPath: readonly string[],
