@@ -2,11 +2,10 @@ import type { Instant } from '../common'
 import { dateOf } from '../common'
 import type { Case, Plan } from './case'
 import { MOST_PHOTOS } from './case'
-import { dueAfter } from './clock'
+import { lastPlanDay, mayForwardTo, waitsForMoney } from './demand'
 import type { CaseRules } from './policy'
 import { SEVERITIES } from './problem'
 import type { StepRefusal } from './refusal'
-import { mayHold } from './unit'
 import type { Carried, Must, Row, Step } from './workflow'
 
 /** What is wrong with what a step carries: something it must have is missing, or doesn't fit. */
@@ -28,9 +27,9 @@ type Fit = (held: Case, carried: Carried, now: Instant, rules: CaseRules) => Ste
 const FITS: Partial<Record<Step, Fit>> = {
   accept: ({ severity }, { severity: raised = severity }) =>
     SEVERITIES.indexOf(raised) < SEVERITIES.indexOf(severity) ? { code: 'case.severityOnlyRises' } : undefined,
-  forward: ({ holder, route }, { to }) => {
-    if (!to || to === holder || !mayHold(to)) return to && { code: 'case.cannotGoTo', to }
-    return route.avoid.includes(to) ? { code: 'case.complainedOf', to } : undefined
+  forward: (held, { to }) => {
+    if (to === undefined || mayForwardTo(held, to)) return undefined
+    return { code: held.route.avoid.includes(to) ? 'case.complainedOf' : 'case.cannotGoTo', to }
   },
   transfer: ({ route }, { to }) => {
     const targets = route.transfers.map((target) => target.to)
@@ -41,16 +40,14 @@ const FITS: Partial<Record<Step, Fit>> = {
     isBlank(text) && isBlank(photos) && !solved ? { code: 'case.stepLacks', step: 'addNote', what: 'text' } : undefined,
 }
 
-/** QX-23, QX-26: where the plan says what money it waits for, or is changed on the way, the plan names the application. */
 function planMisfit(held: Case, plan: Plan, now: Instant, rules: CaseRules): StepRefusal | undefined {
   const today = dateOf(now)
-  const last = dateOf(dueAfter(held.reportedAt, rules.planWithin[held.severity]))
+  const last = lastPlanDay(held, rules)
   if (plan.until < today) return { code: 'case.planInThePast', today }
   if (plan.until > last) return { code: 'case.planTooFar', last }
-  const waitsForMoney = held.route.means === 'maintenanceFund' || held.route.means === 'ownersFundRaising'
-  const needsApplication = waitsForMoney || held.status === 'planned'
-  if (needsApplication && !plan.application)
+  if (waitsForMoney(held) && !plan.application) {
     return { code: 'case.stepLacks', step: 'planForLater', what: 'application' }
+  }
   return isBlank(plan.measures) ? { code: 'case.stepLacks', step: 'planForLater', what: 'plan' } : undefined
 }
 

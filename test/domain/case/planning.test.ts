@@ -1,5 +1,5 @@
 import type { Carried, Case } from '../../../domain/case'
-import { isOpen } from '../../../domain/case'
+import { isOpen, mustCarry } from '../../../domain/case'
 import { dateOf, localDate } from '../../../domain/common'
 import { FULL, HOUR, MORNING, refusalOf, reported, take, through, unit } from './story'
 
@@ -53,6 +53,11 @@ describe('QX-23 the case follows the application to the maintenance fund', () =>
       code: 'case.stepLacks',
       what: 'application',
     })
+  })
+
+  it('asks for the application before anything is sent', () => {
+    expect(mustCarry('planForLater', accepted())).toEqual(['plan', 'reason', 'reply', 'application'])
+    expect(mustCarry('verify', accepted())).toEqual([])
   })
 
   it('goes from stage to stage, its clock with it, and is closed only when verified', () => {
