@@ -40,11 +40,14 @@ export const cursor = v.optional(v.pipe(v.string(), v.maxLength(200)))
 export const page = <S extends v.GenericSchema>(item: S) =>
   v.object({ items: v.array(item), next: v.optional(v.string()) })
 
+/** A list that nobody changes, so that what the domain gives fits. */
+export const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly())
+
 /** A finding as it was stored. */
 export const findingField = v.object({
   clause: v.string(),
   what: v.string(),
   at: v.string(),
   row: v.optional(v.number()),
-  figures: v.record(v.string(), v.union([v.number(), v.string(), v.boolean(), v.array(v.string())])),
+  figures: v.record(v.string(), v.union([v.number(), v.string(), v.boolean(), list(v.string())])),
 })

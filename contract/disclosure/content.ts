@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { date, findingField, instant } from '../fields'
+import { canonical } from '../../domain/common'
+import { date, findingField, instant, list } from '../fields'
 import { boardField, boardPhotoField, decisionField, sourceField, splitField } from './facts'
 import { groundField } from './policy'
 import { periodNameField, statementField } from './statement'
@@ -24,18 +25,23 @@ export const postedContent = v.object({
   daysLate: v.number(),
   /** PT-06: days that it must stand; absent where no rule says. */
   minimumDays: v.optional(v.number()),
-  findings: v.array(findingField),
-  checked: v.array(v.object({ check: v.string(), clause: v.string(), agrees: v.boolean() })),
-  grounds: v.array(groundField),
+  /** PT-41: days in which a question on a line is answered; absent where no rule says. */
+  answerDays: v.optional(v.number()),
+  findings: list(findingField),
+  checked: list(v.object({ check: v.string(), clause: v.string(), agrees: v.boolean() })),
+  grounds: list(groundField),
   /** What the register said of the lines on that day. */
-  sources: v.array(sourceField),
-  decisions: v.array(decisionField),
+  sources: list(sourceField),
+  decisions: list(decisionField),
   split: v.optional(splitField),
   board: v.optional(boardField),
   boardPhoto: v.optional(boardPhotoField),
 })
 
 export type PostedContent = v.InferOutput<typeof postedContent>
+
+/** The text of a content: what is stored, shown and hashed. */
+export const writeContent = (content: PostedContent): string => canonical(v.parse(postedContent, content))
 
 /** Reads what was stored as text; throws where it isn't what was posted. */
 export const readContent = (text: string): PostedContent => v.parse(postedContent, JSON.parse(text))

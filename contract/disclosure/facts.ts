@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, money } from '../fields'
+import { date, list, money } from '../fields'
 
 const board = v.picklist(['mainPedestrianEntrance', 'elsewhere'])
 
@@ -41,12 +41,12 @@ export const boardPhotoField = v.object({ id: v.string(), takenOn: date, positio
 
 /** What a statement is held against, as the domain's `StatementFacts`. */
 export const factsField = v.object({
-  sources: v.array(sourceField),
-  decisions: v.array(decisionField),
-  splits: v.array(splitField),
+  sources: list(sourceField),
+  decisions: list(decisionField),
+  splits: list(splitField),
   previousClosing: v.optional(money),
-  papers: v.record(v.string(), v.array(v.picklist(['quotation', 'contract', 'acceptance']))),
-  vouchersUsed: v.array(v.object({ voucher: v.string(), period: v.string() })),
+  papers: v.record(v.string(), list(v.picklist(['quotation', 'contract', 'acceptance']))),
+  vouchersUsed: list(v.object({ voucher: v.string(), period: v.string() })),
   surplusSince: v.optional(date),
   noticeBoard: v.optional(boardField),
   posting: v.optional(v.object({ on: date, photo: v.optional(boardPhotoField) })),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cursor, date, id, page } from '../fields'
+import { cursor, date, id, list, page } from '../fields'
 import { operation } from '../operation'
 import { periodNameField, summaryField } from './statement'
 
@@ -30,8 +30,8 @@ export const listStatements = operation({
   output: v.object({
     ...page(statementRow).entries,
     communityName: v.string(),
-    /** Absent when nothing is owed, and on later pages. */
-    owed: v.optional(owedField),
+    /** What is owed, the latest period first; empty on later pages. */
+    owed: list(owedField),
     /** Whether the caller may post what is owed. */
     mayPost: v.boolean(),
   }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, id, instant } from '../fields'
+import { date, id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { COMPANY } from '../roles'
 import { posterField } from './content'
@@ -27,7 +27,7 @@ export const openStatement = operation({
     minimumDays: v.optional(v.number()),
     poster: posterField,
     policy: policyField,
-    grounds: v.array(groundField),
+    grounds: list(groundField),
     facts: factsField,
     prefilled: statementField,
     draft: v.optional(
@@ -42,7 +42,7 @@ export const openStatement = operation({
     /** Present once the period's statement stands. */
     posted: v.optional(v.object({ statementId: v.string(), postedOn: date })),
     /** The offices that will have it at once (PT-38), the nearest first. */
-    receivers: v.array(v.string()),
+    receivers: list(v.string()),
   }),
   refusals: [
     'disclosure.noScheduleInForce',

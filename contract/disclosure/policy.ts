@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { CHECKS, PARTS } from '../../domain/disclosure'
 import type { CheckName } from '../../domain/disclosure'
-import { date, money } from '../fields'
+import { date, list, money } from '../fields'
 
 /** One place in one document, in its own words; or our reason where no document gives a value. */
 export const ground = v.union([
@@ -13,7 +13,7 @@ const parameter = <S extends v.GenericSchema>(value: S) =>
   v.optional(
     v.object({
       description: v.string(),
-      values: v.array(
+      values: list(
         v.object({
           from: date,
           until: v.optional(date),
@@ -36,28 +36,28 @@ export const policyField = v.object({
   postingSchedule: parameter(v.object({ everyMonths: v.number(), dueMonthsAfter: v.optional(v.number()) })),
   minimumPostingDays: parameter(v.number()),
   answerDays: parameter(v.number()),
-  poster: parameter(v.array(v.picklist(['company', 'ownersCommittee']))),
+  poster: parameter(list(v.picklist(['company', 'ownersCommittee']))),
   auditObjectionPercent: parameter(v.number()),
   noticeBoard: parameter(board),
-  parts: parameter(v.array(part)),
-  contact: parameter(v.array(v.picklist(['name', 'phone']))),
+  parts: parameter(list(part)),
+  contact: parameter(list(v.picklist(['name', 'phone']))),
   sourcesInFull: yes,
   figuresAgree: yes,
-  keeping: parameter(v.array(v.picklist(['separateAccount', 'separateBooks']))),
+  keeping: parameter(list(v.picklist(['separateAccount', 'separateBooks']))),
   decisions: yes,
   incomeInFull: yes,
-  vouchers: parameter(v.array(part)),
+  vouchers: parameter(list(part)),
   splitAsAgreed: yes,
-  transfers: parameter(v.array(v.picklist(['voucher', 'transferredOn']))),
+  transfers: parameter(list(v.picklist(['voucher', 'transferredOn']))),
   surplusKeptMonths: parameter(v.number()),
   works: parameter(
     v.object({
-      words: v.array(v.string()),
-      papers: v.array(v.picklist(['quotation', 'contract', 'acceptance'])),
+      words: list(v.string()),
+      papers: list(v.picklist(['quotation', 'contract', 'acceptance'])),
     }),
   ),
   worksFrom: parameter(money),
-  blocking: parameter(v.array(v.custom<CheckName>(isCheck))),
+  blocking: parameter(list(v.custom<CheckName>(isCheck))),
 })
 
 /** A ground with its document as people know it, and how far its words may be taken. */

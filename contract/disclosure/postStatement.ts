@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, findingField, id } from '../fields'
+import { date, findingField, id, list } from '../fields'
 import { operation } from '../operation'
 import { COMPANY } from '../roles'
 import { statementField } from './statement'
@@ -25,11 +25,11 @@ export const postStatement = operation({
     postedOn: date,
     dueOn: v.optional(date),
     daysLate: v.number(),
-    findings: v.array(findingField),
+    findings: list(findingField),
     /** Short code of the entry in the posting log, for paper. */
     code: v.string(),
     /** Who has it now (PT-38). */
-    receivers: v.array(v.string()),
+    receivers: list(v.string()),
   }),
   refusals: [
     'disclosure.noScheduleInForce',
@@ -38,6 +38,6 @@ export const postStatement = operation({
     'disclosure.notThePoster',
     'disclosure.postedAlready',
     'disclosure.blocked',
-    'disclosure.photoUnknown',
+    'registry.noSuchFile',
   ],
 })

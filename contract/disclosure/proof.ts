@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { contentHash, entryHash } from '../../domain/disclosure'
 import type { Hash, LogEntry } from '../../domain/disclosure'
-import { instant } from '../fields'
+import { instant, list } from '../fields'
 import type { PostedContent } from './content'
 
 /** One entry of a community's posting log, as the domain's `LogEntry`. */
@@ -19,9 +19,11 @@ export const proofField = v.object({
   entry: entryField,
   salt: v.string(),
   /** The entries behind it, oldest first; at most a hundred. */
-  later: v.array(entryField),
+  later: list(entryField),
   /** The log's last entry now. */
   head: v.object({ seq: v.number(), hash: v.string() }),
+  /** Whom to call where something isn't as it was posted. */
+  call: v.optional(v.object({ name: v.string(), phone: v.string() })),
 })
 
 export type Proof = v.InferOutput<typeof proofField>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { seenBy } from '../circle'
-import { date, id, instant } from '../fields'
+import { caseRow } from '../case/view'
+import { id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { owedField, statementRow } from './listStatements'
 
@@ -24,7 +25,7 @@ export const readHome = operation({
     statement: v.optional(v.object({ ...statementRow.entries, entryHash: v.string() })),
     owed: v.optional(owedField),
     /** What waits for the caller, newest first; two at most. */
-    messages: v.array(
+    messages: list(
       v.object({
         id: v.string(),
         template: v.string(),
@@ -33,17 +34,9 @@ export const readHome = operation({
         at: instant,
       }),
     ),
-    /** What is being dealt with in the community, by due time; three at most. */
-    cases: v.array(
-      v.object({
-        caseId: v.string(),
-        title: v.string(),
-        holderName: v.string(),
-        dueOn: v.optional(date),
-        overdue: v.boolean(),
-      }),
-    ),
-    hotlines: v.array(hotline),
+    /** What is being dealt with in the community, the newest first; two at most. */
+    cases: list(caseRow),
+    hotlines: list(hotline),
   }),
   refusals: [],
 })

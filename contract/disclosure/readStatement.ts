@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { seenBy } from '../circle'
-import { date, id, instant } from '../fields'
+import { date, id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { postedContent } from './content'
 
@@ -11,7 +11,7 @@ export const standingField = v.object({
   daysUp: v.number(),
   daysOfFigures: v.number(),
   daysToGo: v.number(),
-  mayComeDownOn: date,
+  mayComeDownOn: v.optional(date),
 })
 
 /** When an office had it on its desk (PT-38). */
@@ -35,17 +35,14 @@ export const readStatement = operation({
     standing: v.optional(standingField),
     /** Short code of the entry in the posting log. */
     code: v.string(),
-    receipts: v.array(receiptField),
-    /** Phone of the neighbourhood, to call where something isn't as it was posted. */
-    neighbourhood: v.optional(v.object({ name: v.string(), phone: v.string() })),
-    /** PT-37: verified owners of the community who have opened it. */
+    receipts: list(receiptField),
+    /** PT-37: how many verified owners were told, and how many have opened it. */
+    told: seenBy(['community'], v.number()),
     read: seenBy(['community'], v.number()),
     /** Questions on its lines that the community may see. */
-    lines: seenBy(['community'], v.array(v.object({ lineId: v.string(), asked: v.number(), answered: v.number() }))),
+    lines: seenBy(['community'], list(v.object({ lineId: v.string(), asked: v.number(), answered: v.number() }))),
     /** What the caller may do with it. */
     may: v.object({ ask: v.boolean(), answer: v.boolean() }),
-    /** PT-41: days in which a question is answered; absent where no rule says. */
-    answerDays: v.optional(v.number()),
   }),
   refusals: [],
 })

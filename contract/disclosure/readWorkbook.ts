@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { findingField, id } from '../fields'
+import { findingField, id, list } from '../fields'
 import { operation } from '../operation'
 import { COMPANY } from '../roles'
-import { groundField } from './policy'
 import { partName, periodNameField, statementField } from './statement'
 
 /** Reads the workbook that an office uses into a draft, and accounts for each of its rows. Nothing is stored. */
@@ -14,9 +13,11 @@ export const readWorkbook = operation({
   subject: ({ communityId }) => ({ collection: 'communities', id: communityId }),
   input: v.object({ communityId: id, period: periodNameField, fileId: id }),
   output: v.object({
+    /** Name of the sheet that was read. */
+    sheet: v.string(),
     statement: statementField,
     /** What was made of each row; 1 is the first. */
-    rows: v.array(
+    rows: list(
       v.object({
         row: v.number(),
         became: v.picklist(['title', 'heading', 'field', 'line', 'total', 'note', 'blank', 'unread']),
@@ -25,8 +26,39 @@ export const readWorkbook = operation({
         words: v.string(),
       }),
     ),
-    findings: v.array(findingField),
-    grounds: v.array(groundField),
+    /** Rows that couldn't be read, each with its column: they are not in the statement. */
+    problems: list(
+      v.object({
+        row: v.number(),
+        column: v.string(),
+        letter: v.string(),
+        problem: v.string(),
+        stated: v.string(),
+      }),
+    ),
+    findings: list(findingField),
   }),
-  refusals: [],
+  refusals: [
+    'disclosure.noScheduleInForce',
+    'disclosure.periodNotOfSchedule',
+    'disclosure.periodNotOver',
+    'disclosure.notThePoster',
+    'registry.noSuchFile',
+    'workbook.empty',
+    'workbook.notAWorkbook',
+    'workbook.zipNotWorkbook',
+    'workbook.oldOrLocked',
+    'workbook.broken',
+    'workbook.tooLarge',
+    'workbook.unpacksTooLarge',
+    'workbook.tooManyParts',
+    'workbook.tooManyRows',
+    'workbook.tooManyColumns',
+    'workbook.noHeader',
+    'workbook.noPeriod',
+    'workbook.twoPeriods',
+    'workbook.otherPeriod',
+    'workbook.twoStatements',
+    'workbook.notInYuan',
+  ],
 })

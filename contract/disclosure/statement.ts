@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PARTS } from '../../domain/disclosure'
-import { date, line as words, money } from '../fields'
+import { date, line as words, list, money } from '../fields'
 
 const LONGEST_ID = 64
 const LONGEST_CELL = 200
@@ -32,7 +32,7 @@ export const statementLine = v.object({
   row: v.optional(row),
 })
 
-const part = v.nullable(v.pipe(v.array(statementLine), v.maxLength(MOST_LINES)))
+const part = v.nullable(v.pipe(v.array(statementLine), v.maxLength(MOST_LINES), v.readonly()))
 
 export const periodField = v.object({ first: date, last: date })
 
@@ -60,7 +60,7 @@ export const statementField = v.object({
   transfer: part,
   closing: v.nullable(money),
   noIncomeReason: v.optional(cell),
-  subtotals: v.optional(v.array(v.object({ part: partName, amount: money, row: v.optional(row) }))),
+  subtotals: v.optional(list(v.object({ part: partName, amount: money, row: v.optional(row) }))),
   rows: v.optional(
     v.object({
       opening: v.optional(row),

@@ -1,3 +1,32 @@
 import type { Handler } from '../../common/door/handler'
+import answerQuestion from './answerQuestion'
+import askQuestion from './askQuestion'
+import listQuestions from './listQuestions'
+import listStatements from './listStatements'
+import markStatementRead from './markStatementRead'
+import openStatement from './openStatement'
+import postStatement from './postStatement'
+import readHome from './readHome'
+import readProof from './readProof'
+import readQuestion from './readQuestion'
+import readStatement from './readStatement'
+import readWorkbook from './readWorkbook'
+import releaseWords from './releaseWords'
+import saveDraft from './saveDraft'
 
-export const disclosureHandlers: readonly Handler[] = []
+export const disclosureHandlers: readonly Handler[] = [
+  openStatement,
+  saveDraft,
+  readWorkbook,
+  postStatement,
+  readStatement,
+  listStatements,
+  readProof,
+  markStatementRead,
+  askQuestion,
+  answerQuestion,
+  releaseWords,
+  listQuestions,
+  readQuestion,
+  readHome,
+]

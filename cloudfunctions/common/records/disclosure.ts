@@ -47,7 +47,8 @@ export interface StatementDraftRecord extends OfCommunity {
 /** What one earlier statement left behind. */
 export interface BookedPeriod {
   readonly period: string
-  readonly statementId: string
+  /** Absent where the closing was taken over from paper. */
+  readonly statementId?: string
   readonly last: LocalDate
   readonly closing: Money
 }
@@ -61,13 +62,25 @@ export interface BooksRecord extends OfCommunity {
   readonly spent: readonly { readonly decisionId: string; readonly amount: Money }[]
   /** Since when a surplus has stood without any transfer. */
   readonly surplusSince?: LocalDate
+  /** What is owed and not posted, the latest period first. */
+  readonly owed: readonly OwedPeriod[]
   /** The latest statement, for the first page of a community. */
   readonly latest?: LatestStatement
+}
+
+/** A statement that is owed: opened when its period ended, gone when it is posted. */
+export interface OwedPeriod {
+  readonly period: string
+  readonly dueOn?: LocalDate
+  /** Name of who posts. */
+  readonly holderName: string
 }
 
 export interface LatestStatement {
   readonly statementId: string
   readonly period: string
+  /** Last day of the period. */
+  readonly last: LocalDate
   readonly summary: StatementSummary
   readonly findings: number
   readonly postedOn: LocalDate
@@ -129,9 +142,9 @@ export interface QuestionRecord extends OfCommunity {
   readonly handlers: readonly string[]
   readonly words: string
   readonly check: WordsCheck
-  readonly photoIds: readonly string[]
   readonly askedAt: Instant
-  readonly dueOn?: LocalDate
+  /** Days in which it is to be answered; absent where no rule says. */
+  readonly answerDays?: number
   readonly answer?: AnswerToQuestion
   /** Unique; sorts by the time of asking. */
   readonly sortKey: string
@@ -140,10 +153,10 @@ export interface QuestionRecord extends OfCommunity {
 export interface AnswerToQuestion {
   readonly words: string
   readonly check: WordsCheck
-  readonly photoIds: readonly string[]
   readonly at: Instant
-  /** Unit key, and the person. */
+  /** Unit key, its name, and the person. */
   readonly by: string
+  readonly byName: string
   readonly byPerson: string
   /** Entry of the posting log. */
   readonly seq: number

@@ -8,5 +8,5 @@ export const disclosureSchema = [
   collection('logEntries', ['communityId', 'seq']),
   collection('statementReach'),
   collection('statementReads'),
-  collection('questions', ['statementId', 'sortKey'], ['personId', 'sortKey']),
+  collection('questions', ['statementId', 'sortKey'], ['statementId', 'lineId', 'sortKey'], ['personId', 'sortKey']),
 ]

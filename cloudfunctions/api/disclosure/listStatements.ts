@@ -1,0 +1,37 @@
+import type { StatementRow } from '../../../contract/disclosure/listStatements'
+import { listStatements } from '../../../contract/disclosure/listStatements'
+import { readContent } from '../../../contract/disclosure/content'
+import { accept } from '../../../domain/common'
+import { posterAmong, postersBy } from '../../common/disclosure/poster'
+import { handler } from '../../common/door/handler'
+import { policiesAt } from '../../common/policies'
+import type { StatementRecord } from '../../common/records/disclosure'
+import type { Query } from '../../common/store/port'
+
+const PAGE = 12
+
+/** One page of a community's statements, and what it owes beside the first. */
+export default handler(listStatements, async ({ communityId, after }, { store, today, roles }) => {
+  const query: Query = { where: { communityId }, order: ['sortKey', 'desc'], limit: PAGE, ...(after && { after }) }
+  const [community, books, found] = await Promise.all([
+    store.get('communities', communityId),
+    store.get('books', communityId),
+    store.find('statements', query),
+  ])
+  if (!community) throw new RangeError(`the door let through a community that isn't there: ${communityId}`)
+  const policies = await policiesAt(store, community.regionPath)
+  const posters = postersBy(policies.inForce('disclosure', today), today)
+  const last = found.length === PAGE ? found.at(-1) : undefined
+  return accept({
+    items: found.map(rowOf),
+    communityName: community.name,
+    mayPost: posterAmong(posters, roles, community) !== undefined,
+    owed: after === undefined ? (books?.owed ?? []) : [],
+    ...(last ? { next: last.sortKey } : {}),
+  })
+})
+
+function rowOf({ _id: statementId, period, summary, findings, content }: StatementRecord): StatementRow {
+  const { postedOn, dueOn, daysLate } = readContent(content)
+  return { statementId, period, summary, findings, postedOn, dueOn, daysLate }
+}

@@ -1,0 +1,111 @@
+import type { Instant, LocalDate, Period, Result } from '../../domain/common'
+import { accept, addDays, dateOf, lastDayOfMonth, periodName, periodOf, startOf } from '../../domain/common'
+import { periodOwed, postingDue } from '../../domain/disclosure'
+import { scheduleOn } from '../common/disclosure/basis'
+import { emptyBooks } from '../common/disclosure/books'
+import { openDuty } from '../common/disclosure/duty'
+import { statementIdOf, dutyIdOf } from '../common/disclosure/ids'
+import { posterFor, postersBy } from '../common/disclosure/poster'
+import type { PostingUnit } from '../common/disclosure/poster'
+import { commitOnce } from '../common/door/commit'
+import type { Change } from '../common/door/context'
+import { policiesAt } from '../common/policies'
+import type { CommunityRecord } from '../common/records/registry'
+import type { RegionPolicies } from '../../policies'
+import type { Store } from '../common/store/port'
+import { timeKey } from '../common/workItems'
+
+const BATCH = 100
+
+/**
+ * PT-05: opens what is owed when a period has ended, for the communities whose turn it is by index, a bounded batch at a time. A
+ * community's turn is moved on in the transaction that opens its duty, so a run that died is simply run again, and two at once
+ * open one.
+ * @returns how many communities it took
+ */
+export async function openDuties(store: Store, now: Instant, newId: (head: string) => string): Promise<number> {
+  const where = { nextDutyKey: { lte: timeKey(now, '~') } }
+  const communities = await store.find('communities', { where, order: ['nextDutyKey', 'asc'], limit: BATCH })
+  for (const community of communities) await openOne(store, community, now, newId)
+  return communities.length
+}
+
+async function openOne(
+  store: Store,
+  community: CommunityRecord,
+  now: Instant,
+  newId: (head: string) => string,
+): Promise<void> {
+  const today = dateOf(now)
+  const policies = await policiesAt(store, community.regionPath)
+  const owed = await owedBy(store, policies, community, today)
+  const next = timeKey(startOf(nextTurn(policies, today)), community._id)
+  const subject = { communityId: community._id, regionPath: community.regionPath }
+  const known = { operation: 'sweep.openDuties', subject, now, newId }
+  const intent = { answerId: `duty-${community.nextDutyKey ?? community._id}`, inputHash: 'time' }
+  await commitOnce(store, known, intent, async (change): Promise<Result<null>> => {
+    const standing = await change.get('communities', community._id)
+    if (standing?.nextDutyKey !== community.nextDutyKey) return accept(null)
+    await change.patch('communities', community._id, { nextDutyKey: next })
+    if (owed) await open(change, community, owed)
+    return accept(null)
+  })
+}
+
+interface Owed {
+  readonly period: Period
+  readonly dueOn: LocalDate | undefined
+  readonly holder: Pick<PostingUnit, 'name' | 'unitKey'>
+}
+
+/** The statement of the last period that is over, by the rules of that period; a community that joins late isn't overdue on its first day. */
+async function owedBy(
+  store: Store,
+  policies: RegionPolicies,
+  community: CommunityRecord,
+  today: LocalDate,
+): Promise<Owed | undefined> {
+  const schedule = scheduleOn(policies, today)
+  const period = schedule && periodOwed(today, schedule)
+  const inForce = period && scheduleOn(policies, period.last)
+  if (!period || !inForce) return undefined
+  const dueOn = postingDue(period, inForce)
+  if (dueOn !== undefined && dueOn < today) return undefined
+  const register = await store.get('registers', community._id)
+  const posters = postersBy(policies.inForce('disclosure', period.last), period.last)
+  return { period, dueOn, holder: posterFor(posters, community, register, today) ?? neighbourhoodOf(community) }
+}
+
+/** Where nobody is there to post, the neighbourhood has to see to it. */
+const neighbourhoodOf = ({ regionPath, regionNames }: CommunityRecord): Owed['holder'] => ({
+  name: regionNames.at(-1) ?? '',
+  unitKey: `region:${regionPath.at(-1)}`,
+})
+
+async function open(change: Change, community: CommunityRecord, { period, dueOn, holder }: Owed): Promise<void> {
+  const name = periodName(period)
+  const statementId = statementIdOf(community._id, name)
+  const [posted, item, books] = await Promise.all([
+    change.get('statements', statementId),
+    change.get('workItems', dutyIdOf(statementId)),
+    change.get('books', community._id),
+  ])
+  if (posted || item) return
+  await openDuty(change, { community, period: name, dueOn, holder: holder.unitKey })
+  const owed = { period: name, holderName: holder.name, ...(dueOn === undefined ? {} : { dueOn }) }
+  if (books) await change.patch('books', community._id, { owed: [owed, ...books.owed] })
+  else await change.insert('books', { ...emptyBooks(community._id), owed: [owed] })
+  change.notify({
+    to: [holder.unitKey],
+    template: 'statement.due',
+    figures: { community: community.name, period: name, ...(dueOn === undefined ? {} : { dueOn }) },
+    page: `packages/statement/form/index?community=${community._id}&period=${name}`,
+  })
+}
+
+/** The day after the period that runs now; where no rule sets one, the next month: a document may be adopted until then. */
+function nextTurn(policies: RegionPolicies, today: LocalDate): LocalDate {
+  const schedule = scheduleOn(policies, today)
+  const last = schedule ? periodOf(today, schedule.everyMonths).last : lastDayOfMonth(today)
+  return addDays(last, 1)
+}
