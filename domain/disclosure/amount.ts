@@ -10,6 +10,7 @@ export type AmountRefusal =
 /** Ten thousand million yuan. No statement goes so far, and thousands of such amounts still add up exactly. */
 export const LARGEST_AMOUNT: Money = fen(1_000_000_000_000)
 
+const FEN_IN_YUAN = 100
 /** More places than anybody writes: to tell too many decimals from no amount at all. */
 const MANY_DECIMALS = 6
 
@@ -24,14 +25,20 @@ export function parseAmount(cell: Cell | undefined): Result<Money, AmountRefusal
   if (/^([-−–—]+|\/|无|零)$/.test(stated)) return accept(ZERO)
   const plain = typeof cell === 'number' ? cell : bare(stated)
   const amount = readYuan(plain)
-  if (amount === undefined) return refuse({ code: faultOf(plain), stated })
-  return Math.abs(amount) > LARGEST_AMOUNT ? refuse({ code: 'disclosure.amountTooLarge', stated }) : accept(amount)
+  if (amount === 0) return accept(ZERO)
+  if (amount !== undefined && Math.abs(amount) <= LARGEST_AMOUNT) return accept(amount)
+  return refuse({ code: faultOf(plain), stated })
 }
 
-const faultOf = (plain: number | string) =>
-  typeof plain === 'number' || readDecimal(bare(plain), MANY_DECIMALS) !== undefined
-    ? 'disclosure.tooManyDecimals'
-    : 'disclosure.notAnAmount'
+function faultOf(plain: number | string) {
+  const size =
+    typeof plain === 'number' ? plain : Number(readDecimal(plain, MANY_DECIMALS) ?? NaN) / 10 ** MANY_DECIMALS
+  if (Math.abs(size) * FEN_IN_YUAN > LARGEST_AMOUNT || isLong(plain)) return 'disclosure.amountTooLarge'
+  return Number.isNaN(size) ? 'disclosure.notAnAmount' : 'disclosure.tooManyDecimals'
+}
+
+/** So many figures that they can't be held exactly. */
+const isLong = (plain: number | string): boolean => typeof plain === 'string' && /^-?[\d,]{12,}(\.\d*)?$/.test(plain)
 
 /** An amount without its dress, a minus in front where it stood in brackets. */
 function bare(stated: string): string {
