@@ -73,6 +73,7 @@ describe('PY-05 a row of a fee roll', () => {
     ['a number beside its decimal', { '应收金额（元）': 307.33000000000004 }],
     ['one fen more than computed', { '应收金额（元）': 307.34 }],
     ['one fen less than computed', { '应收金额（元）': 307.32 }],
+    ['all of it paid', { '已收金额（元）': 307.33 }],
     ['months written another way', { 计费起: '2026年1月', 计费止: '2026.3' }],
     ['months as the day they begin or end on', { 计费起: '2026-01-01', 计费止: '2026-03-31' }],
   ])('is read with %s', (_, difference) => {

@@ -73,6 +73,14 @@ describe('which rule holds for a region', () => {
   })
 })
 
+describe('an adoption of what holds anyway', () => {
+  it('moves it nowhere', () => {
+    const here = policiesOf(packs, PATH, [anAdoption('law', { region: '350304' }), cityAdopts])
+    expect(here.packsOn(day)).toEqual(['city', 'law', 'ours'])
+    expect(here.value('posting.days', day)).toMatchObject({ value: 30, pack: 'city' })
+  })
+})
+
 describe('the day that a rule is read for', () => {
   const here = policiesOf([city], PATH, [anAdoption('city', { until: localDate('2025-12-31') })])
 
