@@ -1,6 +1,7 @@
 import type { Reply } from '../../contract/operation'
 import { sdk } from '../common/cloud/sdk'
 import { personAtDesk } from '../common/desk/identify'
+import { isPictureVerdict, notePictureVerdict } from '../common/files'
 import { serve, tableOf } from '../common/door/serve'
 import type { Identify } from '../common/door/serve'
 import { cloudStore } from '../common/store/cloudStore'
@@ -24,9 +25,13 @@ const unreadable: Reply<never> = { ok: false, refusal: { code: 'door.noSuchOpera
 const fromWeChat: Identify = async () => sdk.getWXContext().OPENID
 const fromDesk: Identify = (call) => personAtDesk(cloudStore, call, Date.now())
 
-/** Every operation a person calls: from the mini-program with WeChat's identity, from a desk over HTTP with its session. */
+/**
+ * Every operation a person calls: from the mini-program with WeChat's identity, from a desk over HTTP with its session.
+ * What WeChat itself pushes comes with no person.
+ */
 export async function main(event: unknown): Promise<unknown> {
   const call = readCall(event)
   if (isRequest(event)) return response(call ? await serve(handlers, cloudStore, fromDesk, call) : unreadable)
+  if (isPictureVerdict(event) && !sdk.getWXContext().OPENID) return notePictureVerdict(cloudStore, event)
   return call ? serve(handlers, cloudStore, fromWeChat, call) : unreadable
 }

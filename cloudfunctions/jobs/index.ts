@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { stepJob } from '../common/jobs'
 import type { JobKind } from '../common/jobs'
 import { cloudStore } from '../common/store/cloudStore'
+import { importUnitsJob } from '../api/registry/importUnitsJob'
 import { feeRoll } from './feeRoll'
 
 /** How long one call works before it leaves the rest to the next. */
 const BUDGET_MS = 20_000
 
-const kinds = new Map([feeRoll].map((kind): [string, JobKind] => [kind.kind, kind]))
+const kinds = new Map([importUnitsJob, feeRoll].map((kind): [string, JobKind] => [kind.kind, kind]))
 
 const request = v.object({ jobId: v.string() })
 

@@ -1,6 +1,8 @@
+import { giveUpWaiting, forgetUnusedFiles } from '../common/files'
 import { newId } from '../common/door/serve'
 import { cloudStore } from '../common/store/cloudStore'
 import { wakeCase } from './case'
+import { openDuties } from './duties'
 import { foldEvents } from './fold'
 import { forgetAnswers } from './forget'
 import { resumeJobs } from './resume'
@@ -15,10 +17,13 @@ const BUDGET_MS = 40_000
 const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = { case: wakeCase }
 
 const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
+  duties: (now) => openDuties(cloudStore, now, newId),
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
   tell: (now) => tellEvents(cloudStore, now),
   fold: (now) => foldEvents(cloudStore, now),
   resume: (now) => resumeJobs(cloudStore, now),
+  pictures: (now) => giveUpWaiting(cloudStore, now),
+  files: (now) => forgetUnusedFiles(cloudStore, now),
   forget: (now) => forgetAnswers(cloudStore, now),
 }
 
