@@ -102,7 +102,7 @@ const post = (
   scopeId: string,
   rest: { department?: string; until?: LocalDate } = {},
 ): HeldPost => ({
-  postId: `post_${role}_${scopeId}`,
+  postId: `post_${rest.department ?? role}_${scopeId}`,
   role,
   scope,
   scopeId,
