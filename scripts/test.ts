@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { writePackList } from '../config/packs'
 import { buildAll } from './build'
 import { run } from './run'
 import { packageSizes, sizeLine } from './sizes'
@@ -41,6 +42,7 @@ async function tests(): Promise<Outcome> {
 
 /** Every check there is, in the order in which a fault is cheapest to find; all run, so that one run shows all. */
 async function main(): Promise<void> {
+  writePackList(process.cwd())
   const outcomes = [
     await check('format', () => program('prettier', '--check', '--log-level', 'warn', '.')),
     await check('lint', () => program('eslint', '.')),
