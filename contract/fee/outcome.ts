@@ -15,3 +15,6 @@ export const importOutcome = v.object({
 })
 
 export type ImportOutcome = v.InferOutput<typeof importOutcome>
+
+/** Why a whole roll may not be read, besides what is wrong with the file itself. */
+export const ROLL_REFUSALS = ['fee.noHeader', 'fee.columnsMissing', 'fee.columnTwice'] as const

@@ -1,5 +1,9 @@
 import type { Refusal } from '../../domain/common'
+import { caseRefusals } from './caseRefusals'
+import { disclosureRefusals } from './disclosureRefusals'
 import { door } from './door'
+import { fee } from './fee'
+import { supervision } from './supervisionRefusals'
 
 /** A refusal as it reached this device, with its figures. */
 export type Refused = Refusal & { readonly [figure: string]: unknown }
@@ -17,7 +21,7 @@ export interface RefusalWords {
 export type RefusalTable = Readonly<Record<string, (refused: Refused) => RefusalWords>>
 
 /** Every refusal that this app can word. An area adds its table here. */
-export const REFUSALS: RefusalTable = { ...door }
+export const REFUSALS: RefusalTable = { ...door, ...caseRefusals, ...disclosureRefusals, ...fee, ...supervision }
 
 /** The words of a refusal; one that has none still says what is safe and what to do. */
 export const refusalWords = (refused: Refused): RefusalWords =>
