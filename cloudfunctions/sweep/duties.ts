@@ -99,7 +99,7 @@ async function open(change: Change, community: CommunityRecord, { period, dueOn,
     to: [holder.unitKey],
     template: 'statement.due',
     figures: { community: community.name, period: name, ...(dueOn === undefined ? {} : { dueOn }) },
-    page: `packages/statement/form/index?community=${community._id}&period=${name}`,
+    page: `item:statement:${statementId}`,
   })
 }
 

@@ -29,6 +29,7 @@ export const listStatements = operation({
   input: v.object({ communityId: id, after: cursor }),
   output: v.object({
     ...page(statementRow).entries,
+    today: date,
     communityName: v.string(),
     /** What is owed, the latest period first; empty on later pages. */
     owed: list(owedField),

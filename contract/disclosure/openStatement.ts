@@ -20,6 +20,7 @@ export const openStatement = operation({
     period: v.optional(periodNameField),
   }),
   output: v.object({
+    today: date,
     communityId: v.string(),
     communityName: v.string(),
     period: periodNameField,

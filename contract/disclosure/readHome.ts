@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { seenBy } from '../circle'
 import { caseRow } from '../case/view'
-import { id, instant, list } from '../fields'
+import { date, id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { owedField, statementRow } from './listStatements'
 
@@ -16,6 +16,7 @@ export const readHome = operation({
   subject: ({ communityId }) => ({ collection: 'communities', id: communityId }),
   input: v.object({ communityId: id }),
   output: v.object({
+    today: date,
     communityId: v.string(),
     name: v.string(),
     /** 样本街道样本社区. */

@@ -31,6 +31,7 @@ export const readStatement = operation({
   input: v.object({ statementId: id }),
   output: v.object({
     statementId: v.string(),
+    today: date,
     content: postedContent,
     standing: v.optional(standingField),
     /** Short code of the entry in the posting log. */

@@ -62,5 +62,5 @@ const tell = (change: Change, { _id, personId, item, number }: QuestionRecord): 
     to: [`person:${personId}`],
     template: 'question.answered',
     figures: { title: item, number },
-    page: `packages/statement/question/index?id=${_id}`,
+    page: `item:question:${_id}`,
   })

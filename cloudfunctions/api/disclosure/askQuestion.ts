@@ -93,5 +93,5 @@ const tell = (change: Change, { _id, handlers, item, number }: QuestionRecord): 
     to: handlers,
     template: 'question.asked',
     figures: { title: item, number },
-    page: `packages/statement/question/index?id=${_id}`,
+    page: `item:question:${_id}`,
   })

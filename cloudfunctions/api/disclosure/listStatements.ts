@@ -24,6 +24,7 @@ export default handler(listStatements, async ({ communityId, after }, { store, t
   const last = found.length === PAGE ? found.at(-1) : undefined
   return accept({
     items: found.map(rowOf),
+    today,
     communityName: community.name,
     mayPost: posterAmong(posters, roles, community) !== undefined,
     owed: after === undefined ? (books?.owed ?? []) : [],

@@ -30,6 +30,7 @@ export default handler(openStatement, async ({ communityId, period: asked }, con
   ])
   const facts = factsOf(register, books, period, today)
   return accept({
+    today,
     communityId,
     communityName: community.name,
     period: name,

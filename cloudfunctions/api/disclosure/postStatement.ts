@@ -70,7 +70,7 @@ const showPhoto = async (
 /** PT-37, PT-38: the owners who asked for it, and the offices that have it. */
 function tell(change: Change, { _id, receipts, findings }: StatementRecord, content: PostedContent): void {
   const { communityName: community, period, daysLate } = content
-  const page = `packages/statement/read/index?id=${_id}`
+  const page = `item:statement:${_id}`
   const figures = { community, period, daysLate, findings, left: content.statement.closing ?? 0 }
   change.notify({ to: ['owners'], template: 'statement.posted', figures, page })
   change.notify({

@@ -11,7 +11,7 @@ const ROWS = 2
 
 /** Ten documents with those of the door, whatever the community has. */
 export default handler(readHome, async ({ communityId }, context) => {
-  const { store, caller, now } = context
+  const { store, caller, now, today } = context
   const community = await store.get('communities', communityId)
   if (!community) throw new RangeError(`the door let through a community that isn't there: ${communityId}`)
   const [books, cases, messages, hotlines] = await Promise.all([
@@ -21,6 +21,7 @@ export default handler(readHome, async ({ communityId }, context) => {
     hotlinesOf(context, community),
   ])
   return accept({
+    today,
     communityId,
     name: community.name,
     place: community.regionNames.slice(-2).join(''),

@@ -20,6 +20,7 @@ export default handler(readStatement, async ({ statementId }, context) => {
   const told = await ownersTold(context, statement)
   return accept({
     statementId,
+    today: context.today,
     content,
     standing: standingOn(content, context.today),
     code: shortCode(statement.entryHash),
