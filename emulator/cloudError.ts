@@ -31,6 +31,13 @@ export const transactionMissing = (): CloudError =>
 
 export const invalidParam = (message: string): CloudError => new CloudError('INVALID_PARAM', message)
 
+/** What an error says, with its stack where it has one; it may come from another realm, where instanceof fails. */
+export function wordsOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error)
+  const { stack, message }: { stack?: unknown; message?: unknown } = error
+  return String(stack ?? message ?? JSON.stringify(error))
+}
+
 /** What CloudBase can do and this emulator can't: said loudly, never approximated. */
 export const notImplemented = (what: string): CloudError =>
   new CloudError('NotImplemented', `NotImplemented: the emulator has no ${what}`)

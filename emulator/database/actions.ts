@@ -6,7 +6,7 @@ import type { Cost } from './find'
 import type { EmulatedDatabase } from './index'
 import { newId } from './index'
 import type { Sort } from './plan'
-import { refuseDollar, updated } from './update'
+import { readUpdate, refuseDollar } from './update'
 
 /** One database request as it comes over the wire, and what it cost. */
 export interface DatabaseRequest {
@@ -104,6 +104,7 @@ async function modifyDocument(database: EmulatedDatabase, request: DatabaseReque
   const data = readEjson(body.data, now)
   if (body.merge === false) return replaceDocument(database, request, idOf(query), data)
   if (body.upsert === true) throw notImplemented('update with upsert')
+  const updated = readUpdate(data)
   const transaction = transactionOf(body)
   if (transaction !== undefined && isDoc(body)) {
     let changed = 0
@@ -112,7 +113,7 @@ async function modifyDocument(database: EmulatedDatabase, request: DatabaseReque
     database.transactions.write(transaction, collection, key, (doc) => {
       if (!doc) return undefined
       changed = 1
-      return updated(doc, data)
+      return updated(doc)
     })
     cost.writes += changed
     return { data: { updated: changed } }
@@ -120,7 +121,7 @@ async function modifyDocument(database: EmulatedDatabase, request: DatabaseReque
   if (!isDoc(body)) refuseOutside(database, request, 'where().update()')
   if (!isDoc(body) && body.multi === false) throw notImplemented('where().update() of one document')
   const looking = { reads: 0, keys: 0 }
-  const changed = await database.modify(collection, query, looking, (doc) => updated(doc, data))
+  const changed = await database.modify(collection, query, looking, updated)
   cost.keys += looking.keys
   cost.writes += changed
   return { data: { updated: changed } }

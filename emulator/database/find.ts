@@ -55,7 +55,12 @@ function run(
   records: Records,
   plan: Plan,
   range: Range,
-  { limit, wanted, cost, snapshot }: { limit: number; wanted: (doc: Doc) => boolean; cost: Cost; snapshot: Transaction },
+  {
+    limit,
+    wanted,
+    cost,
+    snapshot,
+  }: { limit: number; wanted: (doc: Doc) => boolean; cost: Cost; snapshot: Transaction },
 ): Found[] {
   const found: Found[] = []
   const seen = new Set<string>()

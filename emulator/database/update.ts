@@ -2,13 +2,15 @@ import { notImplemented, requestFailed } from '../cloudError'
 import type { Doc, Fields } from './ejson'
 import { isFields } from './ejson'
 
-/** The document after an update of $set, $unset, $inc and $push; throws as MongoDB does, and changes nothing then. */
-export function updated(doc: Doc, update: Fields): Doc {
-  const copy: Doc = { ...doc, ...copyOf(doc) }
+/** Reads an update of $set, $unset, $inc and $push; what it gives throws as MongoDB does, and changes nothing then. */
+export function readUpdate(update: Fields): (doc: Doc) => Doc {
   const steps = Object.entries(update).flatMap(([operator, fields]) => stepsOf(operator, fields))
   refuseOverlap(steps.map(({ path }) => path))
-  for (const { apply, path, value } of steps) apply(copy, path, value)
-  return copy
+  return (doc) => {
+    const copy: Doc = { ...doc, ...copyOf(doc) }
+    for (const { apply, path, value } of steps) apply(copy, path, value)
+    return copy
+  }
 }
 
 function copyOf(fields: Fields): Fields {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { CloudError } from '../cloudError'
+import { CloudError, wordsOf } from '../cloudError'
 import type { Clock } from '../clock'
 import { MAX_CALL_DEPTH, MAX_EVENT_BYTES, MAX_REPLY_BYTES } from '../limits'
 import type { DatabaseCost } from '../database/actions'
@@ -87,7 +87,7 @@ export function createHost(options: HostOptions): Host {
       try {
         return withinReply(await worker.run(runOf(config, invocation, text, options.clock)))
       } catch (error) {
-        options.logs.add(name, invocation.requestId, error instanceof Error ? error.message : String(error))
+        options.logs.add(name, invocation.requestId, error instanceof CloudError ? error.message : wordsOf(error))
         throw error
       } finally {
         busy.delete(worker.client)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { transformSync } from 'esbuild'
-import { CloudError } from '../cloudError'
+import { CloudError, wordsOf } from '../cloudError'
 import type { ClockSetting } from '../clock'
 import type { FunctionConfig } from './config'
 
@@ -116,9 +116,9 @@ const timedOut = ({ timeoutMs }: FunctionConfig): CloudError =>
   new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${timeoutMs / 1000} seconds`)
 
 function crashed(error: unknown): CloudError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'out of memory')
-  return executeFailed(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const words = wordsOf(error)
+  const outOfMemory = words.includes('reaching memory limit')
+  return outOfMemory ? new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', words) : executeFailed(words)
 }
 
 function eachLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {

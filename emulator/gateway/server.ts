@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
-import { CloudError } from '../cloudError'
+import { CloudError, wordsOf } from '../cloudError'
 import { answerFile } from './files'
 import { answerApi } from './h5'
 import type { Exchange, Route } from './http'
@@ -82,6 +82,6 @@ function fail(exchange: Exchange, error: unknown): void {
   if (!(error instanceof CloudError)) console.error(error)
   if (exchange.response.headersSent) return void exchange.response.destroy()
   const code = error instanceof CloudError ? error.code : 'SYS_ERR'
-  const message = error instanceof Error ? error.message : String(error)
+  const message = error instanceof CloudError ? error.message : wordsOf(error)
   sendJson(exchange, statusOf(code), { code, message, errCode: code, errMsg: message })
 }

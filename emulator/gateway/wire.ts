@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock'
-import { CloudError, notImplemented } from '../cloudError'
+import { CloudError, notImplemented, wordsOf } from '../cloudError'
 import type { EmulatedDatabase } from '../database'
 import { perform } from '../database/actions'
 import type { FaultInjector } from '../faults'
@@ -96,5 +96,5 @@ function answerOpenApi(cloud: Cloud, exchange: Exchange, client: string, form: M
 function describe(error: unknown): { code: string; message: string } {
   if (error instanceof CloudError) return { code: error.code, message: error.message }
   console.error(error)
-  return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
+  return { code: 'SYS_ERR', message: wordsOf(error) }
 }

@@ -1,3 +1,4 @@
+const { threadId } = require('node:worker_threads')
 const cloud = require('wx-server-sdk')
 
 cloud.init({ env: 'local' })
@@ -14,6 +15,7 @@ const WORK = {
     const after = cloud.getWXContext()
     return { before: before.OPENID, after: after.OPENID, source: after.SOURCE, appid: after.APPID, env: after.ENV }
   },
+  thread: async () => (await later(20), threadId),
   time: () => ({ now: Date.now(), iso: new Date().toISOString(), bornAt, type: typeof Date() }),
   serverDate: async () => {
     await database
@@ -43,16 +45,6 @@ const WORK = {
         .where({ _id: 'a' })
         .update({ data: { n: 99 } })
     }),
-  hold: async (event) => {
-    await database.startTransaction().then(async (transaction) => {
-      await transaction
-        .collection('counters')
-        .doc('held')
-        .set({ data: { n: 1 } })
-      await later(Number(event.ms))
-      await transaction.rollback()
-    })
-  },
   openapi: async (event) => {
     const [area, name] = String(event.api).split('.')
     return cloud.openapi[area ?? '']?.[name ?? '']?.(event.data)
@@ -74,9 +66,6 @@ const WORK = {
     return { fileID, url: urls.fileList[0], text: fileContent.toString(), removed: removed.fileList[0] }
   },
   print: () => console.log('一行日志'),
-  spin: () => {
-    for (;;);
-  },
   exit: () => process.exit(3),
   fail: () => {
     throw new Error('boom')
