@@ -57,7 +57,7 @@ function BuildingBox({ building, extent, onPlace }: BuildingBoxProps) {
   const middle = { x: x + width / 2, y: y + height / 2 }
   return (
     <View className='building' style={{ left: `${corner.left}%`, top: `${corner.top}%`, ...size }}>
-      <Press label={`在${name}`} onPress={() => onPlace(middle, id)}>
+      <Press className='building-name' label={`在${name}`} onPress={() => onPlace(middle, id)}>
         {name}
       </Press>
     </View>
