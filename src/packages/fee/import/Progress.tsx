@@ -1,0 +1,67 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { readImport } from '../../../../contract/fee/readImport'
+import type { ImportOutcome } from '../../../../contract/fee/outcome'
+import { Loaded } from '../../../components/Loaded'
+import { Refusal } from '../../../components/Refusal'
+import { Section } from '../../../components/Section'
+import { Sheet } from '../../../components/Sheet'
+import { count, yuan } from '../../../locales/common'
+import { rowWords } from '../../../locales/fee'
+import { aria } from '../../../services/aria'
+import { useCall } from '../../../services/useCall'
+
+const ASK_AGAIN_MS = 1500
+
+/** How far an import is, asked again until it has ended; then what became of its rows. */
+export function Progress({ importId }: { readonly importId: string }) {
+  const reading = useCall(readImport, { importId })
+  const runs = reading.state === 'value' && reading.value.outcome === undefined
+  const { reload } = reading
+  useEffect(() => {
+    if (!runs) return undefined
+    const timer = setInterval(reload, ASK_AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [runs, reload])
+
+  return (
+    <Loaded from={reading} words='正在看导到哪了'>
+      {({ done, total, outcome }) =>
+        outcome ? (
+          <Outcome outcome={outcome} />
+        ) : (
+          <Sheet>
+            <View {...aria({ live: 'polite' })}>
+              <Text className='body'>{total === 0 ? '正在读表格' : `写好${count(done)}户，共${count(total)}户`}</Text>
+            </View>
+          </Sheet>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
+  const { refusal, goodRows, goodTotal, units, badRows, findings, more } = outcome
+  if (refusal) return <Refusal refusal={refusal} />
+  return (
+    <>
+      <Sheet title={`收下${count(goodRows)}行，共${yuan(goodTotal)}元`}>
+        <Text className='body'>{`涉及${count(units)}户，业主现在就能看到自己家的。`}</Text>
+      </Sheet>
+      {badRows > 0 && (
+        <>
+          <Section title={`${count(badRows)}行没收下`} aside='改好再导一次' />
+          <Sheet flush>
+            {findings.map((finding, nth) => (
+              <View key={nth} className='go'>
+                <Text className='body'>{rowWords(finding)}</Text>
+              </View>
+            ))}
+            {more > 0 && <Text className='cap'>{`后面还有${count(more)}处，先改上面这些。`}</Text>}
+          </Sheet>
+        </>
+      )}
+    </>
+  )
+}
