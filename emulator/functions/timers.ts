@@ -18,7 +18,7 @@ export interface Timer {
 
 const TICK_MS = 500
 
-export function createTimers(host: Host, clock: Clock): Timers {
+export function createTimers(host: Pick<Host, 'functions' | 'invoke'>, clock: Clock): Timers {
   const timers: readonly Timer[] = host.functions.flatMap((config) =>
     config.timers.map(({ name, cron }) => ({ name, function: config.name, cron })),
   )
