@@ -1,3 +1,4 @@
+import { forgetDesks } from '../common/desk/forget'
 import { giveUpWaiting, forgetUnusedFiles } from '../common/files'
 import { newId } from '../common/door/serve'
 import { cloudStore } from '../common/store/cloudStore'
@@ -24,6 +25,7 @@ const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   resume: (now) => resumeJobs(cloudStore, now),
   pictures: (now) => giveUpWaiting(cloudStore, now),
   files: (now) => forgetUnusedFiles(cloudStore, now),
+  desks: (now) => forgetDesks(cloudStore, now),
   forget: (now) => forgetAnswers(cloudStore, now),
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { DEPARTMENTS } from '../../domain/case'
 import { isRegionCode } from '../../domain/registry'
-import { date, line, money, phone } from '../fields'
+import { date, id, line, money, phone } from '../fields'
+import type { SubjectRef } from '../operation'
 
 /** Official code of a region, six digits down to the county, three more for each level below. */
 export const regionCode = v.pipe(
@@ -95,4 +97,21 @@ function isCreditCode(text: string): boolean {
     weight = (weight * CREDIT_BASE) % base
   }
   return (base - (total % base)) % base === values[CREDIT_LENGTH - 1]
+}
+
+/** How far a post reaches; of a company, the community by which an office knows it. */
+export const postScope = v.variant('kind', [
+  v.object({ kind: v.literal('region'), region: regionCode }),
+  v.object({ kind: v.literal('department'), region: regionCode, department: v.picklist(DEPARTMENTS) }),
+  v.object({ kind: v.literal('company'), companyId: id, communityId: v.optional(id) }),
+  v.object({ kind: v.literal('community'), communityId: id }),
+])
+
+/** The record that a scope is about: a company by the community that it serves, where that is named. */
+export function subjectOfScope(scope: v.InferOutput<typeof postScope>): SubjectRef {
+  if (scope.kind === 'region' || scope.kind === 'department') return { collection: 'regions', id: scope.region }
+  if (scope.kind === 'company' && scope.communityId === undefined) {
+    return { collection: 'companies', id: scope.companyId }
+  }
+  return { collection: 'communities', id: scope.communityId ?? '' }
 }

@@ -20,6 +20,8 @@ export interface Context {
   readonly operation: string
   /** The person who calls; undefined only for a guest. */
   readonly caller: Caller | undefined
+  /** Whether a desk's session speaks for the caller, and not the phone itself. */
+  readonly atDesk: boolean
   readonly subject: Subject | undefined
   readonly roles: ReadonlySet<Role>
   readonly circles: ReadonlySet<Circle>

@@ -73,6 +73,7 @@ async function contextOf(
   return {
     ...known,
     caller,
+    atDesk: call.desk !== undefined,
     roles,
     circles: circlesOf(roles, caller, subject),
     store,

@@ -79,6 +79,8 @@ export interface PersonRecord extends Doc {
   /** Verified by WeChat. */
   readonly phone?: string
   readonly elder?: boolean
+  /** Sort key of the newest message that was seen. */
+  readonly seenUpTo?: string
   /** When claims on a unit came to nothing; the latest few. */
   readonly failedClaims?: readonly Instant[]
   readonly createdAt: Instant
@@ -102,16 +104,22 @@ export interface PostRecord extends Doc {
 /** A place for one person, to be taken once. Its id is all that one needs to take it. */
 export interface InvitationRecord extends Doc {
   readonly post: Omit<HeldPost, 'postId'>
+  readonly unitKey: string
   readonly regionPath: readonly string[]
   readonly companyId?: string
   readonly communityId?: string
-  readonly unitKey: string
-  readonly invitedBy: string
-  readonly invitedByTitle: string
+  /** Post from which it was made, and what is told of it. */
+  readonly madeBy: string
+  readonly madeByPerson: string
+  readonly madeByTitle: string
+  readonly madeOn: LocalDate
+  /** Last day on which it can be taken up. */
+  readonly lastDay: LocalDate
+  readonly takenBy?: string
+  /** The post that came of it. */
+  readonly postId?: string
+  readonly withdrawnOn?: LocalDate
   readonly createdAt: Instant
-  readonly expiresAt: Instant
-  readonly state: 'open' | 'accepted' | 'cancelled'
-  readonly acceptedBy?: string
 }
 
 /** A code on a desk's screen, waiting for a phone. */

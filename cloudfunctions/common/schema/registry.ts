@@ -12,7 +12,7 @@ export const registrySchema = [
   collection('posts', ['unitKey', '_id'], ['personId', '_id']),
   collection('invitations', ['unitKey', '-createdAt']),
   collection('deskCodes', ['expiresAt']),
-  collection('deskSessions', ['personId', '-createdAt']),
+  collection('deskSessions', ['personId', '-createdAt'], ['expiresAt']),
   collection('consents', ['personId']),
   collection('files', ['unusedKey'], ['checkTrace'], ['check', 'at'], ['personId', 'at']),
 ]

@@ -1,0 +1,33 @@
+import { findCommunities } from '../../../contract/registry/findCommunities'
+import { accept } from '../../../domain/common'
+import { handler } from '../../common/door/handler'
+import type { CommunityRecord } from '../../common/records/registry'
+import type { Query } from '../../common/store/port'
+import { firstPartOf, holds } from './nameParts'
+
+const PAGE = 50
+
+/** One indexed page: by the first two letters of what is looked for, or by region; the rest is compared here. */
+export default handler(findCommunities, async ({ text, regionId, after }, { store }) => {
+  const where: Query['where'] = text === undefined ? { regionPath: regionId ?? '' } : { nameParts: firstPartOf(text) }
+  const found = await store.find('communities', {
+    where,
+    order: ['_id', 'asc'],
+    limit: PAGE,
+    ...(after === undefined ? {} : { after }),
+  })
+  const fitting = found.filter(
+    ({ name, regionPath }) =>
+      (text === undefined || holds(name, text)) && (regionId === undefined || regionPath.includes(regionId)),
+  )
+  const last = found.length === PAGE ? found.at(-1) : undefined
+  return accept({ items: fitting.map(shown), ...(last ? { next: last._id } : {}) })
+})
+
+const shown = ({ _id, name, address, regionNames, companyName }: CommunityRecord) => ({
+  communityId: _id,
+  name,
+  address,
+  regionNames: [...regionNames],
+  ...(companyName === undefined ? {} : { companyName }),
+})

@@ -1,0 +1,45 @@
+import { readCommunity } from '../../../contract/registry/readCommunity'
+import { accept } from '../../../domain/common'
+import { handler } from '../../common/door/handler'
+import type { CommunityRecord, Hotline } from '../../common/records/registry'
+import type { Reader } from '../../common/store/port'
+
+/** Two reads: the community, and one page of the regions above it for their hotlines. */
+export default handler(readCommunity, async ({ communityId }, { store, roles }) => {
+  const community = await store.get('communities', communityId)
+  if (!community) throw new RangeError(`community ${communityId} went away between two reads`)
+  const { name, address, regionPath, regionNames, layout, old, unitCount, boundary, plan } = community
+  return accept({
+    communityId,
+    name,
+    address,
+    regionId: regionPath.at(-1) ?? '',
+    regionNames: [...regionNames],
+    layout,
+    old,
+    unitCount,
+    boundary: [...boundary],
+    ...(plan ? { plan: copied(plan) } : {}),
+    ...servedBy(community),
+    hotlines: [...community.hotlines, ...(await hotlinesAbove(store, regionPath))],
+    standing: [...roles],
+  })
+})
+
+async function hotlinesAbove(store: Reader, regionPath: readonly string[]): Promise<Hotline[]> {
+  const regions = await store.find('regions', { where: { _id: { in: regionPath } } })
+  return [...regionPath].reverse().flatMap((code) => regions.find(({ _id }) => _id === code)?.hotlines ?? [])
+}
+
+const servedBy = ({ companyName, companyContact }: CommunityRecord) => ({
+  ...(companyName === undefined ? {} : { companyName }),
+  ...(companyContact === undefined ? {} : { companyContact }),
+})
+
+const copied = ({ width, depth, buildings, lanes, gates }: NonNullable<CommunityRecord['plan']>) => ({
+  width,
+  depth,
+  buildings: [...buildings],
+  lanes: lanes.map(({ name, points }) => ({ name, points: [...points] })),
+  gates: [...gates],
+})
