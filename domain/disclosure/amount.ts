@@ -1,5 +1,5 @@
 import type { Cell, Money, Refusal, Result } from '../common'
-import { accept, fen, readDecimal, readYuan, refuse, textOf, ZERO } from '../common'
+import { accept, fen, readYuan, refuse, textOf, ZERO } from '../common'
 
 export type AmountRefusal =
   | (Refusal & { readonly code: 'disclosure.amountMissing' })
@@ -11,8 +11,6 @@ export type AmountRefusal =
 export const LARGEST_AMOUNT: Money = fen(1_000_000_000_000)
 
 const FEN_IN_YUAN = 100
-/** More places than anybody writes: to tell too many decimals from no amount at all. */
-const MANY_DECIMALS = 6
 
 /**
  * Reads an amount of yuan as people write it, in a field or in a sheet: thousands commas, full-width figures, 元 or ￥, a
@@ -30,15 +28,14 @@ export function parseAmount(cell: Cell | undefined): Result<Money, AmountRefusal
   return refuse({ code: faultOf(plain), stated })
 }
 
+/** What kept an amount from being read: its size as near as a float has it is enough to tell. */
 function faultOf(plain: number | string) {
-  const size =
-    typeof plain === 'number' ? plain : Number(readDecimal(plain, MANY_DECIMALS) ?? NaN) / 10 ** MANY_DECIMALS
-  if (Math.abs(size) * FEN_IN_YUAN > LARGEST_AMOUNT || isLong(plain)) return 'disclosure.amountTooLarge'
+  const size = typeof plain === 'number' ? plain : DECIMAL.test(plain) ? Number(plain.replace(/,/g, '')) : NaN
+  if (Math.abs(size) * FEN_IN_YUAN > LARGEST_AMOUNT) return 'disclosure.amountTooLarge'
   return Number.isNaN(size) ? 'disclosure.notAnAmount' : 'disclosure.tooManyDecimals'
 }
 
-/** So many figures that they can't be held exactly. */
-const isLong = (plain: number | string): boolean => typeof plain === 'string' && /^-?[\d,]{12,}(\.\d*)?$/.test(plain)
+const DECIMAL = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/
 
 /** An amount without its dress, a minus in front where it stood in brackets. */
 function bare(stated: string): string {
