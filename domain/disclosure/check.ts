@@ -5,6 +5,7 @@ import type { CheckName } from './checkName'
 import { RULES } from './checks/all'
 import type { Rule } from './checks/rule'
 import type { StatementFacts } from './facts'
+import { matchIncome } from './match'
 import type { DisclosurePolicy, Ground } from './policy'
 import type { Statement } from './statement'
 
@@ -28,8 +29,9 @@ export interface CheckResult {
  * A finding's `what` is `disclosure.` and the check's name; its `at` is a line id, a part or a place.
  */
 export function checkStatement(statement: Statement, facts: StatementFacts, policy: DisclosurePolicy): CheckResult {
+  const examined = { statement, facts, match: matchIncome(statement, facts.sources) }
   const made = RULES.flatMap((rule) => {
-    const applied = rule.apply(statement, facts, policy)
+    const applied = rule.apply(examined, policy)
     return applied ? [{ rule, clause: groundId(applied.ground, rule.parameter), ...applied }] : []
   })
   return {

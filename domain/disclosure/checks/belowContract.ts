@@ -2,9 +2,9 @@ import { againstContract, contractSpot } from './contract'
 import { rule } from './rule'
 
 /** PT-12: no source brings less than its contract says. */
-export const belowContract = rule('belowContract', ({ statement, facts }) => {
-  if (!statement.income) return undefined
-  return againstContract(statement, facts)
+export const belowContract = rule('belowContract', (examined) => {
+  if (!examined.statement.income) return undefined
+  return againstContract(examined)
     .filter(({ line, expected }) => line.amount < expected.least)
     .map((against) => contractSpot(against, against.expected.least))
 })

@@ -3,10 +3,9 @@ import { sum } from '../../common'
 import type { IncomeSource } from '../../registry'
 import type { ExpectedIncome } from '../expected'
 import { expectedIncome } from '../expected'
-import type { StatementFacts } from '../facts'
-import { linesOfSource, sourcesDue } from '../match'
-import type { Line, Statement } from '../statement'
-import type { Spot } from './rule'
+import { sourcesDue } from '../match'
+import type { Line } from '../statement'
+import type { Examined, Spot } from './rule'
 import { atLine } from './rule'
 
 /** A source's line beside what its contract brings. */
@@ -17,10 +16,10 @@ export interface AgainstContract {
 }
 
 /** The sources in term that have a rule and a line, each with its first line. */
-export const againstContract = (statement: Statement, { sources }: StatementFacts): AgainstContract[] =>
+export const againstContract = ({ statement, facts: { sources }, match }: Examined): AgainstContract[] =>
   sourcesDue(sources, statement.period).flatMap((source) => {
     const expected = expectedIncome(source, statement.period)
-    const lines = linesOfSource(statement, source, sources)
+    const lines = match.linesOf(source)
     const line = lines[0]
     return expected && line && !addsUpTo(lines, expected) ? [{ source, line, expected }] : []
   })

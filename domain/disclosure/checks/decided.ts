@@ -1,5 +1,5 @@
 import type { Decision, StatementFacts } from '../facts'
-import { plainName } from '../match'
+import { indexBy, plainName } from '../match'
 import type { Line, Statement } from '../statement'
 import { linesOf } from '../totals'
 
@@ -9,13 +9,17 @@ export const spendingLines = (statement: Statement): readonly Line[] =>
 
 export const hasDecision = (line: Line): boolean => Boolean(line.decisionId?.trim())
 
-/** The registered decision that a line names. */
-export const decisionOf = (line: Line, { decisions }: StatementFacts): Decision | undefined =>
-  hasDecision(line) ? decisions.find(({ id }) => plainName(id) === plainName(line.decisionId ?? '')) : undefined
+/** Finds the registered decision that a line names. */
+export function decisionFinder({ decisions }: StatementFacts): (line: Line) => Decision | undefined {
+  const byId = indexBy(decisions, ({ id }) => id)
+  return (line) => (hasDecision(line) ? byId.get(plainName(line.decisionId ?? '')) : undefined)
+}
 
 /** The lines with the decisions they name, where those are registered. */
-export const decidedLines = (statement: Statement, facts: StatementFacts): { line: Line; decision: Decision }[] =>
-  spendingLines(statement).flatMap((line) => {
-    const decision = decisionOf(line, facts)
+export function decidedLines(statement: Statement, facts: StatementFacts): { line: Line; decision: Decision }[] {
+  const decisionOf = decisionFinder(facts)
+  return spendingLines(statement).flatMap((line) => {
+    const decision = decisionOf(line)
     return decision ? [{ line, decision }] : []
   })
+}

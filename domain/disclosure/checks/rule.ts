@@ -3,6 +3,7 @@ import { inForceOn } from '../../policy'
 import type { CheckName } from '../checkName'
 import { CHECKS } from '../checkName'
 import type { StatementFacts } from '../facts'
+import type { IncomeMatch } from '../match'
 import type { DisclosurePolicy, DisclosureValues, Ground, ParameterName } from '../policy'
 import type { Line, Place, Statement } from '../statement'
 
@@ -17,10 +18,15 @@ export interface Spot {
 export interface Subject<K extends ParameterName> {
   readonly statement: Statement
   readonly facts: StatementFacts
+  /** The income lines with their registered sources. */
+  readonly match: IncomeMatch
   readonly value: DisclosureValues[K]
   /** Another setting in force on that day. */
   readonly setting: <L extends ParameterName>(parameter: L) => DisclosureValues[L] | undefined
 }
+
+/** A statement beside its facts. */
+export type Examined = Pick<Subject<ParameterName>, 'statement' | 'facts' | 'match'>
 
 export interface Applied {
   readonly ground: Ground
@@ -31,7 +37,7 @@ export interface Applied {
 export interface Rule {
   readonly name: CheckName
   readonly parameter: ParameterName
-  readonly apply: (statement: Statement, facts: StatementFacts, policy: DisclosurePolicy) => Applied | undefined
+  readonly apply: (examined: Examined, policy: DisclosurePolicy) => Applied | undefined
 }
 
 /** Makes a rule of one look at the statement. The look gives the places that aren't as they should be, or undefined where there is nothing to compare. */
@@ -40,11 +46,12 @@ export function rule<N extends CheckName>(
   look: (subject: Subject<(typeof CHECKS)[N]>) => readonly Spot[] | undefined,
 ): Rule {
   const parameter: (typeof CHECKS)[N] = CHECKS[name]
-  const apply: Rule['apply'] = (statement, facts, policy) => {
+  const apply: Rule['apply'] = (examined, policy) => {
+    const { statement } = examined
     const inForce = read(policy, parameter, statement)
     if (!inForce) return undefined
     const setting: Subject<ParameterName>['setting'] = (other) => read(policy, other, statement)?.value
-    const spots = look({ statement, facts, value: inForce.value, setting })
+    const spots = look({ ...examined, value: inForce.value, setting })
     return spots && { ground: inForce.ground, spots }
   }
   return { name, parameter, apply }
