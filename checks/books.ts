@@ -21,3 +21,25 @@ export const breach = (check: string, record: string, said: unknown, expected: u
 
 /** An invariant over stored data; it collects every breach. */
 export type Check = (books: Books) => Breach[]
+
+/** Records under a key each, in their order. */
+export function grouped<T>(records: readonly T[], keyOf: (record: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const record of records) {
+    const key = keyOf(record)
+    const group = groups.get(key)
+    if (group) group.push(record)
+    else groups.set(key, [record])
+  }
+  return groups
+}
+
+/** What stands on one side and not on the other, each named once. */
+export function difference(a: Iterable<string>, b: Iterable<string>): string[] {
+  const [left, right] = [new Set(a), new Set(b)]
+  return [...[...left].filter((one) => !right.has(one)), ...[...right].filter((one) => !left.has(one))]
+}
+
+/** Keys that stand more than once. */
+export const doubles = (keys: readonly string[]): string[] =>
+  [...grouped(keys, (key) => key)].filter(([, same]) => same.length > 1).map(([key]) => key)

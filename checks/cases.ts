@@ -1,40 +1,98 @@
-import { breach } from './books'
-import type { Check } from './books'
+import { isOpen } from '../domain/case'
+import { dateOf } from '../domain/common'
+import { breach, grouped } from './books'
+import type { Books, Breach, Check } from './books'
 
-/** An open case is in somebody's hands, has a clock, and stands in the queue exactly once. */
-export const noCaseWithoutHandsOrClock: Check = (books) =>
-  books.cases.flatMap((record) => {
-    const name = `cases/${record._id}`
-    const items = books.workItems.filter(({ kind, refId }) => kind === 'case' && refId === record._id)
-    const open = items.filter(({ state }) => state !== 'done')
-    const queued = breach('noCaseWithoutHandsOrClock', name, open.length, record.open ? 1 : 0)
+type CaseRecord = Books['cases'][number]
+
+/** An open case is in somebody's hands, has a clock, and stands in the queue exactly once; an ended one stands there as done. */
+export const noCaseWithoutHandsOrClock: Check = (books) => {
+  const items = grouped(
+    books.workItems.filter(({ kind }) => kind === 'case'),
+    ({ refId }) => refId,
+  )
+  const wrong = (record: CaseRecord, said: unknown, expected: unknown): Breach =>
+    breach('noCaseWithoutHandsOrClock', `cases/${record._id}`, said, expected)
+  return books.cases.flatMap((record) => {
+    const own = items.get(record._id) ?? []
+    const state = own.map((item) => (item.state === 'done' ? 'done' : 'open')).join()
+    const queued = state === (record.open ? 'open' : 'done')
     const handless = record.open && record.hands.length === 0
-    const clockless = record.open && open.some(({ wakeKey, dueAt }) => wakeKey === undefined && dueAt === undefined)
+    const clockless = record.open && own.some(({ dueAt }) => dueAt === undefined)
     return [
-      ...(open.length === (record.open ? 1 : 0) ? [] : [queued]),
-      ...(handless ? [breach('noCaseWithoutHandsOrClock', name, 'in nobody’s hands', 'in hands')] : []),
-      ...(clockless ? [breach('noCaseWithoutHandsOrClock', name, 'no clock', 'a clock')] : []),
+      ...(queued ? [] : [wrong(record, state, record.open ? 'open' : 'done')]),
+      ...(handless ? [wrong(record, 'in nobody’s hands', 'in hands')] : []),
+      ...(clockless ? [wrong(record, 'no clock', 'a clock')] : []),
     ]
   })
+}
 
-/** DT-03: what was struck off was verified before, and its reporter has a reply. */
+/** DT-03: what was struck off was verified since it was last reopened, and struck off and answered in that moment. */
 export const struckOffOnlyVerified: Check = (books) =>
   books.cases
     .filter(({ held }) => held.status === 'closed')
-    .filter(({ timeline }) => !timeline.some(({ what }) => what === 'verify'))
-    .map(({ _id }) => breach('struckOffOnlyVerified', `cases/${_id}`, 'closed', 'verified first'))
+    .flatMap(({ _id, timeline, endedAt }) => {
+      const reopened = timeline.map(({ what }) => what).lastIndexOf('reopen')
+      const since = timeline.slice(reopened + 1)
+      const missing = (['verify', 'struckOff', 'replied'] as const).filter(
+        (wanted) => !since.some(({ what, at }) => what === wanted && at === endedAt),
+      )
+      return missing.map((what) => breach('struckOffOnlyVerified', `cases/${_id}`, 'closed', what))
+    })
 
-/** The numbers that people read out: of one community and year they run from 1 without a gap or a double. */
+/** The steps of a case follow from one another in time and state, and end where the case stands. */
+export const timelinesRunOn: Check = (books) =>
+  books.cases.flatMap(({ _id, timeline, held, open }) => {
+    const steps = timeline.filter(({ from }) => from !== undefined)
+    const torn = steps.filter((event, index) => event.from !== (steps[index - 1]?.to ?? timeline[0]?.to))
+    const back = timeline.filter((event, index) => event.at < (timeline[index - 1]?.at ?? 0))
+    const last = timeline.at(-1)?.to
+    return [
+      ...[...torn, ...back].map(({ what, from, at }) =>
+        breach('timelinesRunOn', `cases/${_id}`, { what, from, at }, 'follows from the step before'),
+      ),
+      ...(last === held.status ? [] : [breach('timelinesRunOn', `cases/${_id}`, held.status, last)]),
+      ...(isOpen(held.status) === open ? [] : [breach('timelinesRunOn', `cases/${_id}`, open, held.status)]),
+    ]
+  })
+
+/** PT-57: every reply that a case's timeline names lies in its reporter's inbox. */
+export const reportersHaveTheirReplies: Check = (books) => {
+  const replies = grouped(
+    books.inbox.filter(({ template }) => template === 'case.replied'),
+    ({ personId, page, at }) => `${personId}|${page}|${at}`,
+  )
+  return books.cases.flatMap(({ _id, personId, timeline }) =>
+    timeline
+      .filter(({ what, at }) => what === 'replied' && !replies.has(`${personId}|item:case:${_id}|${at}`))
+      .map(({ at }) => breach('reportersHaveTheirReplies', `cases/${_id}`, 'no message', { at })),
+  )
+}
+
+/** Whoever has to act on a case sees what handlers see of it. */
+export const handsSeeTheirCase: Check = (books) =>
+  books.cases.flatMap(({ _id, hands, handlers }) =>
+    hands
+      .filter((unit) => !handlers.includes(unit))
+      .map((unit) => breach('handsSeeTheirCase', `cases/${_id}`, unit, 'among its handlers')),
+  )
+
+/** The numbers that people read out: of one community, year and kind they run from 1 without a gap or a double. */
 export const numbersRunOn: Check = (books) => {
-  const series = new Map<string, number[]>()
-  for (const { communityId, year, number } of books.cases) {
-    const name = `${communityId}-${year}-case`
-    series.set(name, [...(series.get(name) ?? []), number])
-  }
-  return [...series].flatMap(([name, numbers]) => {
-    const sorted = [...numbers].sort((a, b) => a - b)
-    const runs = sorted.every((number, index) => number === index + 1)
+  const asked = books.questions.map(({ communityId, askedAt, number }) => ({
+    series: `${communityId}-${dateOf(askedAt).slice(0, 'YYYY'.length)}-question`,
+    number: Number(number),
+  }))
+  const reported = books.cases.map(({ communityId, year, number }) => ({
+    series: `${communityId}-${year}-case`,
+    number,
+  }))
+  const series = grouped([...asked, ...reported], (one) => one.series)
+  const names = new Set([...series.keys(), ...books.numbers.map(({ _id }) => _id)])
+  return [...names].flatMap((name) => {
+    const numbers = (series.get(name) ?? []).map(({ number }) => number).sort((a, b) => a - b)
     const last = books.numbers.find(({ _id }) => _id === name)?.last
-    return runs && last === sorted.length ? [] : [breach('numbersRunOn', `numbers/${name}`, sorted, last)]
+    const runs = numbers.every((number, index) => number === index + 1)
+    return runs && last === numbers.length ? [] : [breach('numbersRunOn', `numbers/${name}`, numbers, last)]
   })
 }

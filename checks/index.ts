@@ -1,24 +1,47 @@
+import type { Instant } from '../domain/common'
 import type { Books, Breach, Check } from './books'
-import { noCaseWithoutHandsOrClock, numbersRunOn, struckOffOnlyVerified } from './cases'
-import { communityFiguresAreARecount, regionFiguresAreTheSum } from './figures'
-import { logUnbroken, statementsStandInLog } from './log'
-import { eachIsToldOnce, postsStandTwiceAlike, unitsFollowBindings } from './people'
+import * as cases from './cases'
+import * as fees from './fees'
+import * as figures from './figures'
+import * as items from './items'
+import * as log from './log'
+import * as messages from './messages'
+import { booksFollowStatements, wholeFen } from './money'
+import * as people from './people'
+import * as repeats from './repeats'
+import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
+import * as still from './still'
 
 export type { Books, Breach, Check } from './books'
+export { booksOf } from './read'
 
 /** Everything that must be true of what is stored, whatever happened on the way. */
-export const checks: readonly Check[] = [
-  communityFiguresAreARecount,
-  regionFiguresAreTheSum,
-  logUnbroken,
-  statementsStandInLog,
-  noCaseWithoutHandsOrClock,
-  struckOffOnlyVerified,
-  numbersRunOn,
-  postsStandTwiceAlike,
-  unitsFollowBindings,
-  eachIsToldOnce,
-]
+export const checks: Readonly<Record<string, Check>> = {
+  ...figures,
+  ...log,
+  ...cases,
+  ...items,
+  statementsAreWhole,
+  oneStatementAPeriod,
+  booksAddUp,
+  openingIsLastClosing,
+  lateIsSaid,
+  wholeFen,
+  booksFollowStatements,
+  ...fees,
+  ...people,
+  ...messages,
+  ...repeats,
+}
+
+/** What must be true besides once time has done all that was due. */
+export const stillChecks: Readonly<Record<string, still.StillCheck>> = still
 
 /** Runs every check over everything stored and gives every breach. */
-export const runChecks = (books: Books): Breach[] => checks.flatMap((check) => check(books))
+export const runChecks = (books: Books): Breach[] => Object.values(checks).flatMap((check) => check(books))
+
+/** The same, and besides that nothing is left to do at this moment. */
+export const runStillChecks = (books: Books, now: Instant): Breach[] => [
+  ...runChecks(books),
+  ...Object.values(stillChecks).flatMap((check) => check(books, now)),
+]

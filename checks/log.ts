@@ -1,25 +1,60 @@
-import { entryHash, verifyChain } from '../domain/disclosure'
-import type { Hash } from '../domain/disclosure'
 import { createHash } from 'node:crypto'
-import { breach } from './books'
-import type { Check } from './books'
+import type { Json } from '../domain/common'
+import { contentHash, entryHash, verifyChain } from '../domain/disclosure'
+import type { Hash } from '../domain/disclosure'
+import { breach, grouped } from './books'
+import type { Books, Check } from './books'
 
 const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
-/** Every community's posting log follows from its first entry to the head that stands beside it. */
-export const logUnbroken: Check = (books) =>
-  books.logHeads.flatMap(({ _id, hash }) => {
-    const entries = books.logEntries.filter(({ communityId }) => communityId === _id).sort((a, b) => a.seq - b.seq)
-    const verified = verifyChain(_id, entries, sha256, hash)
-    return verified.ok
-      ? []
-      : [breach('logUnbroken', `logEntries/${_id}-${verified.refusal.seq}`, verified.refusal.because, 'unbroken')]
-  })
+const entriesBySeq = (books: Books): ReadonlyMap<string, Books['logEntries'][number]> =>
+  new Map(books.logEntries.map((entry) => [`${entry.communityId}-${entry.seq}`, entry]))
 
-/** What a statement says of its entry is what the entry says. */
-export const statementsStandInLog: Check = (books) =>
-  books.statements.flatMap(({ _id, communityId, seq, entryHash: stated }) => {
-    const entry = books.logEntries.find((one) => one.communityId === communityId && one.seq === seq)
-    const actual = entry && entryHash(entry, sha256)
-    return actual === stated ? [] : [breach('statementsStandInLog', `statements/${_id}`, stated, actual)]
+/** Every community's posting log follows from its first entry to the head that stands beside it. */
+export const logUnbroken: Check = (books) => {
+  const logs = grouped(books.logEntries, ({ communityId }) => communityId)
+  const heads = new Map(books.logHeads.map((head) => [head._id, head]))
+  return [...new Set([...logs.keys(), ...heads.keys()])].flatMap((communityId) => {
+    const entries = [...(logs.get(communityId) ?? [])].sort((a, b) => a.seq - b.seq)
+    const head = heads.get(communityId)
+    const verified = verifyChain(communityId, entries, sha256, head?.hash ?? 'no head')
+    const record = `logEntries/${communityId}`
+    if (!verified.ok) return [breach('logUnbroken', `${record}-${verified.refusal.seq}`, verified.refusal.because, '')]
+    return head?.seq === entries.length ? [] : [breach('logUnbroken', record, head?.seq, entries.length)]
   })
+}
+
+/** What was posted is, word for word and with its salt, what its entry in the log vouches for. */
+export const statementsStandInLog: Check = (books) => {
+  const entries = entriesBySeq(books)
+  return books.statements.flatMap(({ _id, communityId, seq, entryHash: stated, content, salt }) => {
+    const entry = entries.get(`${communityId}-${seq}`)
+    const posted: Json = JSON.parse(content)
+    const vouched = entry?.contentHash === contentHash(posted, salt, sha256) && entry.refId === _id
+    const found = entry && entryHash(entry, sha256)
+    return vouched && found === stated ? [] : [breach('statementsStandInLog', `statements/${_id}`, stated, found)]
+  })
+}
+
+/** PT-41: an answer is, with the question it answers, what its entry in the log vouches for. */
+export const answersStandInLog: Check = (books) => {
+  const entries = entriesBySeq(books)
+  return books.questions.flatMap(({ _id, communityId, statementId, lineId, words, answer }) => {
+    if (!answer) return []
+    const entry = entries.get(`${communityId}-${answer.seq}`)
+    const said = { questionId: _id, statementId, lineId, question: words, answer: answer.words }
+    const vouched = entry?.kind === 'answered' && entry.contentHash === contentHash(said, answer.salt, sha256)
+    return vouched ? [] : [breach('answersStandInLog', `questions/${_id}`, answer.seq, entry?.kind)]
+  })
+}
+
+/** Every entry of a log is about one record, and that record names it. */
+export const entriesAreAboutSomething: Check = (books) => {
+  const named = new Set([
+    ...books.statements.map(({ _id, communityId, seq }) => `${communityId}-${seq}|${_id}`),
+    ...books.questions.flatMap(({ _id, communityId, answer }) => (answer ? `${communityId}-${answer.seq}|${_id}` : [])),
+  ])
+  return books.logEntries
+    .filter(({ _id, refId }) => !named.has(`${_id}|${refId}`))
+    .map(({ _id, refId }) => breach('entriesAreAboutSomething', `logEntries/${_id}`, refId, 'a record that names it'))
+}

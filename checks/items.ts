@@ -1,0 +1,78 @@
+import { timeKey } from '../cloudfunctions/common/workItems'
+import { breach, difference, doubles, grouped } from './books'
+import type { Books, Check } from './books'
+
+type Item = Books['workItems'][number]
+
+/** Ends of the names of figures under which only what is in time, only what is overdue, or only what is open counts. */
+const IN_TIME = /\.(due|open)$/
+const OVERDUE = /\.overdue$/
+const WAITING = /\.(due|open|overdue|toVerify)$/
+
+/** A work item is in time, overdue or done, and everything about it says the same. */
+export const noItemInTwoStates: Check = (books) =>
+  books.workItems.flatMap((item) =>
+    contradictions(item).map((said) => breach('noItemInTwoStates', `workItems/${item._id}`, said, item.state)),
+  )
+
+function contradictions({ _id, state, doneAt, dueAt, dueKey, wakeKey, indicators }: Item): string[] {
+  const isDone = state === 'done'
+  const counts = (name: RegExp): boolean => indicators.some((indicator) => name.test(indicator))
+  const said = {
+    'done at': isDone !== (doneAt !== undefined),
+    'wakes although done': isDone && wakeKey !== undefined,
+    'place in the queue': dueKey !== timeKey(isDone ? doneAt : dueAt, _id),
+    'counts among what waits': isDone && counts(WAITING),
+    'counts as in time': state === 'overdue' && counts(IN_TIME),
+    'counts as overdue': state === 'open' && counts(OVERDUE),
+    'counts nowhere': indicators.length === 0 && _id.startsWith('duty-'),
+  }
+  return Object.entries(said).flatMap(([words, holds]) => (holds ? [words] : []))
+}
+
+/** PT-05: what is owed stands in the community's books and in the queue alike, and what is posted is owed no more. */
+export const whatIsOwedIsInTheQueue: Check = (books) => {
+  const posted = new Set(books.statements.map(({ _id }) => _id))
+  const duties = books.workItems.filter(({ kind }) => kind === 'statement')
+  const queued = duties.filter(({ state }) => state !== 'done').map(({ refId }) => refId)
+  const owed = books.books.flatMap((record) => record.owed.map(({ period }) => `${record._id}-${period}`))
+  const done = duties.filter(({ state }) => state === 'done').map(({ refId }) => refId)
+  return [
+    ...difference(owed, queued).map((one) => breach('whatIsOwedIsInTheQueue', `statements/${one}`, 'owed', 'queued')),
+    ...difference(done, posted).map((one) => breach('whatIsOwedIsInTheQueue', `statements/${one}`, 'done', 'posted')),
+    ...doubles([...queued, ...done]).map((one) =>
+      breach('whatIsOwedIsInTheQueue', `statements/${one}`, 'twice', 'once'),
+    ),
+  ]
+}
+
+/** A question and a claim stand in the queue once, and are done there when they are answered or decided. */
+export const questionsAndClaimsAreInTheQueue: Check = (books) => {
+  const open = (kind: Item['kind']): string[] =>
+    books.workItems.filter((item) => item.kind === kind && item.state !== 'done').map(({ refId }) => refId)
+  const waiting = {
+    question: books.questions.filter(({ answer }) => answer === undefined).map(({ _id }) => _id),
+    binding: books.bindings.filter(({ state }) => state === 'waiting').map(({ _id }) => _id),
+  }
+  return (['question', 'binding'] as const).flatMap((kind) =>
+    [...difference(open(kind), waiting[kind]), ...doubles(open(kind))].map((one) =>
+      breach(
+        'questionsAndClaimsAreInTheQueue',
+        `${kind}/${one}`,
+        open(kind).includes(one),
+        waiting[kind].includes(one),
+      ),
+    ),
+  )
+}
+
+/** An item lies where its community lies. */
+export const itemsLieInTheirCommunity: Check = (books) => {
+  const paths = grouped(books.communities, ({ _id }) => _id)
+  return books.workItems.flatMap(({ _id, communityId, regionPath }) => {
+    const path = paths.get(communityId)?.[0]?.regionPath
+    return path?.join() === regionPath.join()
+      ? []
+      : [breach('itemsLieInTheirCommunity', `workItems/${_id}`, regionPath, path)]
+  })
+}
