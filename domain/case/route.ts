@@ -27,10 +27,14 @@ export function routeOf(
   const fallback = officeAbove('company', type.about) ?? 'city'
   return {
     receiver: receiver ?? fallback,
-    ...rolesOf(duty, avoided(type)),
+    ...rolesOf(duty, type),
     ground: duty?.ground ?? rules.unrouted.ground,
   }
 }
+
+/** Whether a unit is what a report complains of: it is told nothing of who reported, even where it has to put things right. */
+export const isComplainedOf = (problem: ProblemCode, unit: UnitKind): boolean =>
+  TAXONOMY[problem].about?.includes(unit) ?? false
 
 /** DT-03: who looks whether it is really solved: the neighbourhood, but never whoever did it or was complained of. */
 export function verifierOf({ holder, route }: Pick<Case, 'holder' | 'route'>): Office {
@@ -44,14 +48,14 @@ export function verifierOf({ holder, route }: Pick<Case, 'holder' | 'route'>): O
 export const inHandsOf = (held: Pick<Case, 'status' | 'holder' | 'route'>): UnitKind =>
   held.status === 'rectified' ? verifierOf(held) : held.holder
 
-function rolesOf(duty: Duty | undefined, avoid: readonly UnitKind[]): Omit<Route, 'receiver' | 'ground'> {
-  const without = (units: readonly UnitKind[]): UnitKind[] => units.filter((unit) => !avoid.includes(unit))
+function rolesOf(duty: Duty | undefined, type: ProblemType): Omit<Route, 'receiver' | 'ground'> {
+  const others = (units: readonly UnitKind[] = []): UnitKind[] => units.filter((unit) => !type.about?.includes(unit))
   return {
-    lead: without(duty?.lead ?? []),
-    responsible: without(duty?.responsible ?? []),
-    urged: without(duty?.urged ?? []),
-    transfers: (duty?.transfers ?? []).filter(({ to }) => !avoid.includes(to)),
-    avoid,
+    lead: others(duty?.lead),
+    responsible: others(duty?.responsible),
+    urged: others(duty?.urged),
+    transfers: (duty?.transfers ?? []).filter(({ to }) => !type.about?.includes(to)),
+    avoid: avoided(type),
     ...(duty?.means ? { means: duty.means } : {}),
     byDuty: duty !== undefined,
   }

@@ -1,5 +1,5 @@
 import type { ProblemCode, Route } from '../../../domain/case'
-import { verifierOf } from '../../../domain/case'
+import { isComplainedOf, PROBLEM_CODES, verifierOf } from '../../../domain/case'
 import { isClause } from '../../../domain/policy'
 import { OFFICES, OLD, PUTIAN, refusalOf, reported, SERVED, unit } from './story'
 
@@ -170,6 +170,15 @@ describe('PT-18 a case about the committee is never put in its hands', () => {
         code: 'case.complainedOf',
         to: 'ownersCommittee',
       })
+    }
+  })
+
+  it('neither tells nor lists a company that is complained of, which is only made to put it right later', () => {
+    for (const problem of PROBLEM_CODES.filter((code) => isComplainedOf(code, 'company'))) {
+      const { next, events } = reported(problem, { policies: PUTIAN })
+      const { lead, responsible, urged, avoid } = next.route
+      expect([next.holder, ...lead, ...responsible, ...urged, ...(events[0]?.tell ?? [])]).not.toContain('company')
+      expect(avoid).not.toContain('company')
     }
   })
 
