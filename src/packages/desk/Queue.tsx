@@ -6,7 +6,7 @@ import { Empty } from '../../components/Empty'
 import { QueueTable } from '../../components/QueueTable'
 import { Sheet } from '../../components/Sheet'
 import { queueRow } from '../../locales/supervision'
-import { ITEM_PAGES } from './ways'
+import { itemUrl } from '../../services/openItem'
 
 interface QueueProps {
   readonly caption: string
@@ -23,7 +23,7 @@ export function Queue({ caption, items, empty, onMore, missed }: QueueProps) {
   const today = dateOf(Date.now())
   const open = (id: string): void => {
     const item = items.find((one) => one.id === id)
-    if (item) void Taro.navigateTo({ url: ITEM_PAGES[item.kind](item.refId) })
+    if (item) void Taro.navigateTo({ url: itemUrl(item.kind, item.refId) })
   }
   if (items.length === 0) return <Empty {...empty} />
   return (

@@ -21,11 +21,3 @@ export const officeWays = (regionId: string, level: OfficeLevel | undefined): Wa
   },
   { id: 'hands', words: '在我手上', icon: 'flag', url: `/packages/desk/hands/index?region=${regionId}` },
 ]
-
-/** Which page opens an item, by its kind. */
-export const ITEM_PAGES = {
-  statement: (refId: string) => `/packages/statement/read/index?statement=${refId}`,
-  question: (refId: string) => `/packages/statement/question/index?question=${refId}`,
-  case: (refId: string) => `/packages/case/case/index?case=${refId}`,
-  binding: (refId: string) => `/packages/people/bindings/index?binding=${refId}`,
-} as const

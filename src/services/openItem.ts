@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro'
+
+/** Which page opens what a message or a queue names. */
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  statement: (id) => `/packages/statement/read/index?statement=${id}`,
+  question: (id) => `/packages/statement/question/index?question=${id}`,
+  case: (id) => `/packages/case/case/index?case=${id}`,
+  binding: (id) => `/packages/people/bindings/index?binding=${id}`,
+}
+
+const TABS = ['home', 'disclosure', 'report', 'mine']
+
+/** Opens what a message is about: `item:case:…`, or one of the tabs. */
+export function openPage(page: string): void {
+  const [kind = '', what = '', id = ''] = page.split(':')
+  if (TABS.includes(kind)) return void Taro.switchTab({ url: `/pages/${kind}/index` })
+  const path = PAGES[what]
+  if (kind === 'item' && path) void Taro.navigateTo({ url: path(id) })
+}
+
+/** The page of one item of a queue. */
+export const itemUrl = (kind: 'statement' | 'question' | 'case' | 'binding', refId: string): string =>
+  (PAGES[kind] ?? PAGES.statement)?.(refId) ?? ''
