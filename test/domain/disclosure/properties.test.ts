@@ -197,6 +197,7 @@ describe('PT-08 the checks find what is wrong and nothing else', () => {
         const found = findings(one.world).map(({ what, at }) => `${what} ${at}`)
         expect(found).toContain(`disclosure.${one.check} ${one.at}`)
       }),
+      { numRuns: 60 },
     )
     expect(planted).toBeGreaterThan(10)
   })
