@@ -22,22 +22,20 @@ export function openCase(
 ): CaseChange {
   const { severity } = TAXONOMY[report.problem]
   const route = routeOf(report.problem, severity, here, duties, rules)
-  const bare: Case = {
-    problem: report.problem,
-    severity,
-    reportedAt: now,
-    status: 'received',
-    holder: route.receiver,
-    route,
-    clocks: [],
-    told: [],
-    reopened: 0,
-  }
-  const next = { ...bare, clocks: clocksAfter(bare, now, rules) }
+  const held: Case = { ...BLANK, problem: report.problem, severity, reportedAt: now, holder: route.receiver, route }
+  const next = { ...held, clocks: clocksAfter(held, now, rules) }
   const { status, holder } = next
-  const tell: Recipient[] = [
-    ...new Set([holder, ...route.urged.filter((unit) => here.includes(unit) && mayHold(unit))]),
-  ]
-  const reported = { what: 'reported', at: now, by: 'reporter', to: status, holder, carried: {}, tell } as const
-  return { next, events: [reported], findings: [] }
+  const tell = toldFirst(next, here)
+  return {
+    next,
+    events: [{ what: 'reported', at: now, by: 'reporter', to: status, holder, carried: {}, tell }],
+    findings: [],
+  }
 }
+
+const BLANK = { status: 'received', clocks: [], told: [], reopened: 0 } as const
+
+/** Whoever receives it, and those of the urged who are there and can be told. */
+const toldFirst = ({ holder, route }: Case, here: readonly UnitKind[]): Recipient[] => [
+  ...new Set([holder, ...route.urged.filter((unit) => here.includes(unit) && mayHold(unit))]),
+]

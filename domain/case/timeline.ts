@@ -18,24 +18,27 @@ export function eventsOf(
   carried: Carried,
   now: Instant,
 ): CaseEvent[] {
-  const by = actor.as === 'unit' ? actor.unit : actor.as
-  const entry = (what: EventKind, brought: Carried, tell: readonly Recipient[]): CaseEvent => ({
-    what,
-    at: now,
-    by,
-    from: held.status,
-    to: next.status,
-    holder: next.holder,
-    carried: brought,
-    tell: [...new Set(tell)],
-  })
   const { reply, ...rest } = carried
+  const entry = entriesOf(held, next, actor, now)
   const entries = [entry(step, rest, TOLD[step](held, next))]
   if (step === 'verify') entries.push(entry('struckOff', {}, [next.holder]))
   if (reply !== undefined && ANSWERS.includes(step))
     entries.push(entry('replied', { reply }, ['reporter', 'followers']))
   return entries
 }
+
+const entriesOf =
+  (held: Case, next: Case, actor: Actor, at: Instant) =>
+  (what: EventKind, carried: Carried, tell: readonly Recipient[]): CaseEvent => ({
+    what,
+    at,
+    by: actor.as === 'unit' ? actor.unit : actor.as,
+    from: held.status,
+    to: next.status,
+    holder: next.holder,
+    carried,
+    tell: [...new Set(tell)],
+  })
 
 /** Steps that answer the reporter. */
 const ANSWERS: readonly Step[] = ['verify', 'decline', 'planForLater']
