@@ -27,3 +27,5 @@ export const nearbyReports = operation({
   }),
   refusals: PLACE_REFUSALS,
 })
+
+export type NearbyAnswer = v.InferOutput<typeof nearbyReports.output>

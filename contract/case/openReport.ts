@@ -53,3 +53,5 @@ export const openReport = operation({
   }),
   refusals: ['case.noSuchCommunity'],
 })
+
+export type ReportForm = v.InferOutput<typeof openReport.output>

@@ -137,3 +137,8 @@ export const caseRow = v.object({
   endedAt: v.optional(instant),
   yours: v.boolean(),
 })
+
+export type CaseView = v.InferOutput<typeof caseView>
+export type CaseEntry = CaseView['timeline'][number]
+export type OpenStep = CaseView['steps'][number]
+export type CaseRow = v.InferOutput<typeof caseRow>

@@ -1,8 +1,7 @@
 import type { Output } from '../../../contract/operation'
 import type { readCase } from '../../../contract/case/readCase'
-import type { Actor, Case, Step, UnitKind } from '../../../domain/case'
-import { dueAfter, mayHold, STEPS, stepsOpenTo, WORKFLOW } from '../../../domain/case'
-import { dateOf } from '../../../domain/common'
+import type { Actor, Case, Step } from '../../../domain/case'
+import { lastPlanDay, mayForwardTo, mustCarry, STEPS, stepsOpenTo } from '../../../domain/case'
 import type { PersonContext } from '../door/context'
 import type { CaseRecord } from '../records/case'
 import type { Around } from './around'
@@ -22,19 +21,10 @@ export function openSteps(record: CaseRecord, around: Around, { caller, now }: P
 
 const described = (step: Step, held: Case, around: Around): OpenStep => ({
   step,
-  must: [...musts(step, held)],
+  must: mustCarry(step, held),
   ...targetsOf(step, held, around),
-  ...(step === 'planForLater'
-    ? { until: dateOf(dueAfter(held.reportedAt, around.rules.planWithin[held.severity])) }
-    : {}),
+  ...(step === 'planForLater' ? { until: lastPlanDay(held, around.rules) } : {}),
 })
-
-function musts(step: Step, held: Case): Set<string> {
-  const rows = WORKFLOW.filter((row) => row.step === step && row.from.includes(held.status))
-  const waitsForMoney = held.route.means === 'maintenanceFund' || held.route.means === 'ownersFundRaising'
-  const application = step === 'planForLater' && (waitsForMoney || held.status === 'planned') ? ['application'] : []
-  return new Set([...rows.flatMap(({ must }) => must), ...application])
-}
 
 function targetsOf(step: Step, held: Case, { here, community }: Around): Pick<OpenStep, 'targets'> {
   if (step === 'transfer') {
@@ -42,6 +32,6 @@ function targetsOf(step: Step, held: Case, { here, community }: Around): Pick<Op
     return { targets: transfers.map(({ to, only }) => ({ ...named(community, to), only: [...only] })) }
   }
   if (step !== 'forward') return {}
-  const may = (unit: UnitKind): boolean => mayHold(unit) && unit !== held.holder && !held.route.avoid.includes(unit)
-  return { targets: here.filter(may).map((unit) => ({ ...named(community, unit), only: [] })) }
+  const units = here.filter((unit) => mayForwardTo(held, unit))
+  return { targets: units.map((unit) => ({ ...named(community, unit), only: [] })) }
 }
