@@ -5,7 +5,8 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   statement: (id) => `/packages/statement/read/index?statement=${id}`,
   question: (id) => `/packages/statement/question/index?question=${id}`,
   case: (id) => `/packages/case/case/index?case=${id}`,
-  binding: (id) => `/packages/people/bindings/index?binding=${id}`,
+  // Claims on units are looked through community by community.
+  binding: (id) => `/packages/people/bindings/index?community=${id}`,
 }
 
 const TABS = ['home', 'disclosure', 'report', 'mine']
@@ -18,6 +19,13 @@ export function openPage(page: string): void {
   if (kind === 'item' && path) void Taro.navigateTo({ url: path(id) })
 }
 
+/** What a row of a queue opens. */
+interface Queued {
+  readonly kind: 'statement' | 'question' | 'case' | 'binding'
+  readonly refId: string
+  readonly communityId: string
+}
+
 /** The page of one item of a queue. */
-export const itemUrl = (kind: 'statement' | 'question' | 'case' | 'binding', refId: string): string =>
-  (PAGES[kind] ?? PAGES.statement)?.(refId) ?? ''
+export const itemUrl = ({ kind, refId, communityId }: Queued): string =>
+  PAGES[kind]?.(kind === 'binding' ? communityId : refId) ?? ''

@@ -43,7 +43,7 @@ export async function waitForNeighbourhood(
     to: [`region:${neighbourhood}`],
     template: 'binding.waiting',
     figures: { title: unit.label, community: community.name },
-    page: `item:binding:${bindingId}`,
+    page: `item:binding:${community._id}`,
   })
   return bindingId
 }

@@ -23,7 +23,7 @@ export function Queue({ caption, items, empty, onMore, missed }: QueueProps) {
   const today = dateOf(Date.now())
   const open = (id: string): void => {
     const item = items.find((one) => one.id === id)
-    if (item) void Taro.navigateTo({ url: itemUrl(item.kind, item.refId) })
+    if (item) void Taro.navigateTo({ url: itemUrl(item) })
   }
   if (items.length === 0) return <Empty {...empty} />
   return (

@@ -7,9 +7,7 @@ import { QrCode } from '../../../components/QrCode'
 import { Sheet } from '../../../components/Sheet'
 import { beginSignIn, claimSession, type WaitingDesk } from '../../../services/session'
 import { aria } from '../../../services/aria'
-
-/** What the phone reads from the screen. */
-export const DESK_PREFIX = 'mingzhang-desk:'
+import { DESK_PREFIX } from '../../../services/scan'
 
 const ASK_MS = 1500
 
