@@ -36,17 +36,29 @@ export async function commitOnce<T>(
   }
 }
 
+/**
+ * The first answer to the same intent: undefined where there is none yet, `door.keyUsedForOther` where the key came with
+ * another input. The door asks before it runs anything, since what a change used up looks spent the second time.
+ */
+export async function answeredBefore<T>(
+  reader: Pick<Transaction, 'get'>,
+  { answerId, inputHash }: Intent,
+): Promise<Result<T> | undefined> {
+  const given = await reader.get('answers', answerId)
+  if (!given) return undefined
+  if (given.inputHash !== inputHash) return { ok: false, refusal: { code: 'door.keyUsedForOther' } }
+  return { ok: true, value: JSON.parse(given.value) as T }
+}
+
 async function attempt<T>(
   transaction: Transaction,
   known: Known,
   { answerId, inputHash }: Intent,
   work: (change: Change) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const given = await transaction.get('answers', answerId)
-  if (given) {
-    if (given.inputHash !== inputHash) throw new Refused({ code: 'door.keyUsedForOther' })
-    return { ok: true, value: JSON.parse(given.value) as T }
-  }
+  const given = await answeredBefore<T>(transaction, { answerId, inputHash })
+  if (given && !given.ok) throw new Refused(given.refusal)
+  if (given) return given
   const counts: Count[] = []
   const notices: Notice[] = []
   const result = await work(changeOf(transaction, counts, notices))

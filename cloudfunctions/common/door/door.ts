@@ -3,7 +3,8 @@ import type { Call, Operation, Reply } from '../../../contract/operation'
 import { dateOf } from '../../../domain/common'
 import type { Refusal } from '../../../domain/common'
 import type { Store } from '../store/port'
-import { commitOnce } from './commit'
+import { answeredBefore, commitOnce } from './commit'
+import type { Intent } from './commit'
 import type { Context } from './context'
 import type { Handler } from './handler'
 import { answerId, hashOfInput } from './idempotency'
@@ -44,9 +45,11 @@ export async function admit(
   if (!parsed.success) return refused(badInput(parsed.issues))
   if (operation.effect === 'change' && !isKey(call.key)) return refused({ code: 'door.keyMissing' })
 
-  const context = await contextOf(outside, operation, personId, parsed.output, call)
+  const intent = intentOf(operation, personId, call)
+  const context = await contextOf(outside, operation, personId, parsed.output, call, intent)
   if ('refusal' in context) return context
-  const result = await found.run(parsed.output, context)
+  const given = operation.effect === 'change' ? await answeredBefore(outside.store, intent) : undefined
+  const result = given ?? (await found.run(parsed.output, context))
   if (!result.ok) return refused(result.refusal)
   return { ok: true, value: shape(operation.output, result.value, context.circles) }
 }
@@ -57,6 +60,7 @@ async function contextOf(
   personId: string | undefined,
   input: unknown,
   call: Call,
+  intent: Intent,
 ): Promise<Context | Refused> {
   const { store } = outside
   const now = outside.now()
@@ -66,10 +70,6 @@ async function contextOf(
   const roles = rolesOf(caller, subject)
   if (!operation.who.some((role) => roles.has(role))) return refused({ code: 'door.notAllowed' })
   const known = { operation: operation.name, subject, now, newId: outside.newId }
-  const intent = {
-    answerId: answerId(personId ?? 'guest', operation.name, call.key ?? ''),
-    inputHash: hashOfInput(call.input),
-  }
   return {
     ...known,
     caller,
@@ -81,6 +81,11 @@ async function contextOf(
     commit: (work) => commitOnce(store, known, intent, work),
   }
 }
+
+const intentOf = ({ name }: Operation, personId: string | undefined, { key = '', input }: Call): Intent => ({
+  answerId: answerId(personId ?? 'guest', name, key),
+  inputHash: hashOfInput(input),
+})
 
 async function callerOf(store: Store, personId: string | undefined, now: number): Promise<Caller | undefined> {
   if (personId === undefined) return undefined
