@@ -1,4 +1,4 @@
-import type { setting } from '../../../contract/registry/readPolicies';
+import type { setting } from '../../../contract/registry/readPolicies'
 import { readPolicies } from '../../../contract/registry/readPolicies'
 import type * as v from 'valibot'
 import { accept } from '../../../domain/common'

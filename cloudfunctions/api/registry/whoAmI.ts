@@ -1,4 +1,4 @@
-import type { heldPost} from '../../../contract/registry/whoAmI';
+import type { heldPost } from '../../../contract/registry/whoAmI'
 import { whoAmI } from '../../../contract/registry/whoAmI'
 import { postRole } from '../../../contract/registry/fields'
 import * as v from 'valibot'

@@ -5,7 +5,7 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
 })
-afterAll(() => world.stop())
+afterAll(() => world?.stop())
 
 it('refuses an operation that does not exist', async () => {
   const reply = await world.emulator.call('somebody', 'api', { operation: 'registry.nothing', input: {} })
