@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type * as v from 'valibot'
 import type { Refused } from '../locales/refusals'
@@ -15,8 +16,9 @@ export type Loaded<T> = Loading<T> & { reload(): void }
 const SKELETON_AFTER_MS = 300
 
 /**
- * Reads when the page opens and whenever the input changes. Nothing is asked while the input is undefined.
- * A reload keeps what is shown until the new answer has come.
+ * Reads when the page opens, when one comes back to it, and whenever the input changes. Nothing is asked while the input
+ * is undefined.
+ * A reload keeps what is shown until the new answer has come, and when none comes.
  */
 export function useCall<I extends v.GenericSchema, O extends v.GenericSchema>(
   operation: Callable<I, O>,
@@ -24,6 +26,7 @@ export function useCall<I extends v.GenericSchema, O extends v.GenericSchema>(
 ): Loaded<v.InferOutput<O>> {
   const [loading, setLoading] = useState<Loading<v.InferOutput<O>>>({ state: 'waiting' })
   const asked = useRef(0)
+  const answered = useRef(false)
   const wanted = JSON.stringify(input)
 
   const read = useCallback(async () => {
@@ -32,10 +35,13 @@ export function useCall<I extends v.GenericSchema, O extends v.GenericSchema>(
     const skeleton = setTimeout(() => setLoading(skeletonUnlessShown), SKELETON_AFTER_MS)
     const outcome = await call(operation, JSON.parse(wanted))
     clearTimeout(skeleton)
-    if (mine === asked.current) setLoading(shown(outcome))
+    if (mine !== asked.current) return
+    answered.current = true
+    setLoading((before) => (isSilence(outcome) && before.state === 'value' ? before : shown(outcome)))
   }, [operation, wanted])
 
   useEffect(() => {
+    answered.current = false
     setLoading({ state: 'waiting' })
     void read()
     return () => {
@@ -43,8 +49,14 @@ export function useCall<I extends v.GenericSchema, O extends v.GenericSchema>(
     }
   }, [read])
 
+  useDidShow(() => {
+    if (answered.current) void read()
+  })
+
   return { ...loading, reload: () => void read() }
 }
+
+const isSilence = (outcome: Outcome<unknown>): boolean => !outcome.ok && 'offline' in outcome
 
 const skeletonUnlessShown = <T>(loading: Loading<T>): Loading<T> =>
   loading.state === 'value' ? loading : { state: 'loading' }

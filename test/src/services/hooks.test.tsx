@@ -65,6 +65,27 @@ describe('a reading', () => {
   })
 })
 
+describe('a reading without a network', () => {
+  beforeEach(() => void jest.useFakeTimers())
+  afterEach(() => void jest.useRealTimers())
+
+  it('says so at first, but leaves what is shown when a reload finds nobody', async () => {
+    const pass = () => act(() => jest.advanceTimersByTimeAsync(2000))
+    request.mockRejectedValue({ errMsg: 'request:fail' })
+    const { result } = renderHook(() => useCall(read, { id: 'a' }))
+    await pass()
+    expect(result.current.state).toBe('offline')
+    request.mockResolvedValueOnce(value(1))
+    act(() => result.current.reload())
+    await pass()
+    expect(result.current.state).toBe('value')
+    act(() => result.current.reload())
+    await pass()
+    expect(request).toHaveBeenCalledTimes(7)
+    expect(result.current).toMatchObject({ state: 'value', value: { number: 1 } })
+  })
+})
+
 describe('sending', () => {
   it('goes once however often it is pressed', async () => {
     request.mockResolvedValue(value(128))
