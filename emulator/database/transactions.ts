@@ -45,20 +45,24 @@ export function createTransactions(records: Records, locks: Locks, maxMs = MAX_T
     if (!transaction) throw transactionMissing()
     return transaction
   }
-  const end = (id: string): void => {
-    const transaction = open.get(id)
-    if (!transaction) return
+  /** From here on nobody can reach the transaction; its documents stay taken until it lets go. */
+  const close = (id: string): Open => {
+    const transaction = existing(id)
     open.delete(id)
     clearTimeout(transaction.timer)
-    transaction.snapshot?.done()
-    locks.release(transaction.owner)
+    return transaction
   }
+  const letGo = ({ snapshot, owner }: Open): void => {
+    snapshot?.done()
+    locks.release(owner)
+  }
+  const end = (id: string): void => letGo(close(id))
   /** Any error inside a transaction ends it, as in MongoDB. */
   const endingOnError = <T>(id: string, work: () => T): T => {
     try {
       return work()
     } catch (error) {
-      end(id)
+      if (open.has(id)) end(id)
       throw error
     }
   }
@@ -79,22 +83,20 @@ export function createTransactions(records: Records, locks: Locks, maxMs = MAX_T
         refuseTooMany(transaction)
       }),
     commit: async (id) => {
-      const { writes } = existing(id)
+      const transaction = close(id)
+      const writes = [...transaction.writes.values()]
       try {
         await records.write((put) => {
-          for (const write of writes.values()) put(write.collection, write.key, records.read(write.key)?.doc, undefined)
-          for (const write of writes.values()) if (write.after) put(write.collection, write.key, undefined, write.after)
+          for (const { collection, key } of writes) put(collection, key, records.read(key)?.doc, undefined)
+          for (const { collection, key, after } of writes) if (after) put(collection, key, undefined, after)
         })
       } catch (error) {
         throw isTwin(error) ? transactionConflict() : error
       } finally {
-        end(id)
+        letGo(transaction)
       }
     },
-    abort: (id) => {
-      existing(id)
-      end(id)
-    },
+    abort: end,
     abortAll: (client) => {
       for (const [id, transaction] of [...open]) if (transaction.client === client) end(id)
     },
