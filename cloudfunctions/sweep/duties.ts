@@ -7,6 +7,7 @@ import { openDuty } from '../common/disclosure/duty'
 import { statementIdOf, dutyIdOf } from '../common/disclosure/ids'
 import { posterFor, postersBy } from '../common/disclosure/poster'
 import type { PostingUnit } from '../common/disclosure/poster'
+import { statementTitle } from '../common/disclosure/title'
 import { commitOnce } from '../common/door/commit'
 import type { Change } from '../common/door/context'
 import { policiesAt } from '../common/policies'
@@ -98,7 +99,7 @@ async function open(change: Change, community: CommunityRecord, { period, dueOn,
   change.notify({
     to: [holder.unitKey],
     template: 'statement.due',
-    figures: { community: community.name, period: name, ...(dueOn === undefined ? {} : { dueOn }) },
+    figures: { title: statementTitle(name), community: community.name, period: name, ...(dueOn === undefined ? {} : { dueOn }) },
     page: `item:statement:${statementId}`,
   })
 }

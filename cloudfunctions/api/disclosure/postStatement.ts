@@ -9,6 +9,7 @@ import { basisOf } from '../../common/disclosure/basis'
 import { prepare } from '../../common/disclosure/content'
 import { factsOf } from '../../common/disclosure/facts'
 import { standingOf, writePosting } from '../../common/disclosure/posting'
+import { statementTitle } from '../../common/disclosure/title'
 import type { Change, PersonContext } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
 import { attach, ownFiles } from '../../common/files'
@@ -71,7 +72,7 @@ const showPhoto = async (
 function tell(change: Change, { _id, receipts, findings }: StatementRecord, content: PostedContent): void {
   const { communityName: community, period, daysLate } = content
   const page = `item:statement:${_id}`
-  const figures = { community, period, daysLate, findings, left: content.statement.closing ?? 0 }
+  const figures = { title: statementTitle(period), community, period, daysLate, findings, left: content.statement.closing ?? 0 }
   change.notify({ to: ['owners'], template: 'statement.posted', figures, page })
   change.notify({
     to: receipts.map(({ regionId }) => `region:${regionId}`),

@@ -1,2 +1,10 @@
 /** The pages of this subpackage: paths from its root. */
-export const pages: string[] = []
+export const pages: string[] = [
+  'read/index',
+  'line/index',
+  'ask/index',
+  'question/index',
+  'form/index',
+  'posted/index',
+  'choose/index',
+]

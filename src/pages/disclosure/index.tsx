@@ -1,6 +1,85 @@
+import { useState } from 'react'
+import { listStatements } from '../../../contract/disclosure/listStatements'
+import type { Output } from '../../../contract/operation'
+import { Button } from '../../components/Button'
+import { Empty } from '../../components/Empty'
+import { Loaded } from '../../components/Loaded'
 import { Page } from '../../components/Page'
+import { Section } from '../../components/Section'
+import { Sheet } from '../../components/Sheet'
+import { useCommunity } from '../../services/community'
+import { useCall } from '../../services/useCall'
+import { useShown } from '../../services/useShown'
+import { NoCommunity } from '../home/NoCommunity'
+import { OwedSheet } from './OwedSheet'
+import { StatementRow } from './StatementRow'
 
-/** 公示: what has been posted. */
+/** 公示: what a community has posted, the latest first, and what it still owes. */
 export default function DisclosurePage() {
-  return <Page title='公示' tab='disclosure' />
+  const community = useCommunity()
+  return (
+    <Page title='公示' tab='disclosure'>
+      <Loaded from={{ ...community, reload: () => undefined }}>
+        {(chosen) => (chosen ? <Statements communityId={chosen.communityId} /> : <NoCommunity />)}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Statements({ communityId }: { readonly communityId: string }) {
+  const list = useCall(listStatements, { communityId })
+  useShown(list.reload)
+  return (
+    <Loaded from={list} words='正在取公示'>
+      {(value) => (
+        <>
+          {value.owed.map((owed) => (
+            <OwedSheet
+              key={owed.period}
+              owed={owed}
+              communityId={communityId}
+              today={value.today}
+              mayPost={value.mayPost}
+            />
+          ))}
+          <Section title={value.communityName} aside='公共收益' />
+          {value.items.length === 0 ? (
+            <Empty title='还没有公示过账' note='公示以后，每一期的账都留在这里，随时能翻。' />
+          ) : (
+            <Rows communityId={communityId} list={value} />
+          )}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+interface RowsProps {
+  readonly communityId: string
+  readonly list: Output<typeof listStatements>
+}
+
+/** A page of rows, and the earlier ones behind it when asked for. */
+function Rows({ communityId, list: { items, next, today } }: RowsProps) {
+  const [more, setMore] = useState(false)
+  return (
+    <>
+      <Sheet flush>
+        {items.map((row) => (
+          <StatementRow key={row.statementId} row={row} today={today} />
+        ))}
+      </Sheet>
+      {next !== undefined && !more && <Button onPress={() => setMore(true)}>看更早的</Button>}
+      {next !== undefined && more && <Earlier communityId={communityId} after={next} />}
+    </>
+  )
+}
+
+function Earlier({ communityId, after }: { readonly communityId: string; readonly after: string }) {
+  const list = useCall(listStatements, { communityId, after })
+  return (
+    <Loaded from={list} words='正在取更早的'>
+      {(value) => <Rows communityId={communityId} list={value} />}
+    </Loaded>
+  )
 }

@@ -1,0 +1,95 @@
+import { useRouter } from '@tarojs/taro'
+import { listQuestions } from '../../../../contract/disclosure/listQuestions'
+import { readStatement } from '../../../../contract/disclosure/readStatement'
+import type { Output } from '../../../../contract/operation'
+import { Button } from '../../../components/Button'
+import { Empty } from '../../../components/Empty'
+import { FindingCard } from '../../../components/FindingCard'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Section } from '../../../components/Section'
+import { Sheet } from '../../../components/Sheet'
+import { useCall } from '../../../services/useCall'
+import { worded } from '../findings'
+import { lineIn, OneLine } from '../OneLine'
+import { Talk } from '../Talk'
+import { useShown } from '../../../services/useShown'
+import { ways } from '../ways'
+import '../statement.scss'
+
+/** One line: how it came about, what doesn't agree, what was asked and answered. */
+export default function LinePage() {
+  const { statement: statementId = '', line: lineId = '' } = useRouter().params
+  const reading = useCall(readStatement, statementId === '' ? undefined : { statementId })
+  const mayAsk = reading.state === 'value' && reading.value.may.ask
+  const foot = mayAsk && (
+    <Button kind='primary' icon='speech' onPress={() => ways.ask(statementId, lineId)}>
+      问这一笔
+    </Button>
+  )
+  return (
+    <Page title='这一笔账' {...(foot && { foot })}>
+      <Loaded from={reading} words='正在取账'>
+        {(value) => <OneLineWhole value={value} lineId={lineId} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function OneLineWhole({ value, lineId }: { readonly value: Output<typeof readStatement>; readonly lineId: string }) {
+  const { content, today, statementId, lines } = value
+  const found = lineIn(content, lineId)
+  if (!found) return <Empty title='这一笔不在账上' note='可能是从旧链接进来的。回到那份账再点一次。' />
+  const { statement, grounds } = content
+  return (
+    <>
+      <OneLine content={content} found={found} />
+      {content.findings
+        .filter(({ at }) => at === lineId)
+        .map((finding) => {
+          const words = worded(finding, { statement, grounds, today, to: 'owners' })
+          return (
+            <FindingCard
+              key={finding.what}
+              title={words.title}
+              figures={words.figures}
+              {...(words.clause && { clause: words.clause })}
+            />
+          )
+        })}
+      {lines === undefined ? (
+        <Empty title='问和答只给本小区业主看' note='你是这里的业主的话，到“我的”里登记房子，核对过就看得到。' />
+      ) : (
+        <Questions statementId={statementId} lineId={lineId} today={today} />
+      )}
+    </>
+  )
+}
+
+function Questions(props: {
+  readonly statementId: string
+  readonly lineId: string
+  readonly today: Output<typeof readStatement>['today']
+}) {
+  const { statementId, lineId, today } = props
+  const list = useCall(listQuestions, { statementId, lineId })
+  useShown(list.reload)
+  return (
+    <Loaded from={list} words='正在取提问'>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty title='这一笔还没有人问' note='看不懂、对不上，都可以问。问和答本小区业主都看得到，不显示你的名字。' />
+        ) : (
+          <>
+            <Section title='问和答' aside={`${items.length}个问题`} />
+            {items.map((question) => (
+              <Sheet key={question.questionId} label='打开这个问题' onPress={() => ways.question(question.questionId)}>
+                <Talk question={question} today={today} />
+              </Sheet>
+            ))}
+          </>
+        )
+      }
+    </Loaded>
+  )
+}

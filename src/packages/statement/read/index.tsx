@@ -1,0 +1,88 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { Output } from '../../../../contract/operation'
+import { readStatement } from '../../../../contract/disclosure/readStatement'
+import { Button } from '../../../components/Button'
+import { LedgerTable } from '../../../components/LedgerTable'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Section } from '../../../components/Section'
+import { Sheet } from '../../../components/Sheet'
+import { useView } from '../../../services/elder'
+import { useSeal } from '../../../services/seal'
+import { useCall } from '../../../services/useCall'
+import { partsOf } from '../parts'
+import { useMarkRead } from '../useMarkRead'
+import { ways } from '../ways'
+import { About } from './About'
+import { Account } from './Account'
+import { ElderAccount } from './ElderAccount'
+import { Findings } from './Findings'
+import { NotPosted } from './NotPosted'
+import { Picture } from './Picture'
+import { SealSheet } from './SealSheet'
+import '../statement.scss'
+
+/** 公共收益收支公示: one period of a community's public income, as its owners read it. */
+export default function ReadPage() {
+  const { statement: statementId = '' } = useRouter().params
+  const reading = useCall(readStatement, statementId === '' ? undefined : { statementId })
+  const mayAsk = reading.state === 'value' && reading.value.may.ask
+  const missing = reading.state === 'refusal' && reading.refusal.code === 'door.notFound'
+  const foot = mayAsk && (
+    <Button kind='primary' icon='speech' onPress={() => ways.ask(statementId)}>
+      问一笔账
+    </Button>
+  )
+  return (
+    <Page title='公共收益' {...(foot && { foot })}>
+      {missing ? (
+        <NotPosted statementId={statementId} />
+      ) : (
+        <Loaded from={reading} words='正在取账'>
+          {(value) => <Statement value={value} />}
+        </Loaded>
+      )}
+    </Page>
+  )
+}
+
+/** Sentence, standing, picture, findings, lines, what the seal proves, contact; in elder view the findings come before the picture. */
+function Statement({ value }: { readonly value: Output<typeof readStatement> }) {
+  const { elder } = useView()
+  const { statementId, content, standing, today, lines = [], may } = value
+  const sealed = useSeal(statementId, content)
+  useMarkRead(statementId, may.ask)
+  const findings = <Findings content={content} today={today} />
+  const picture = <Picture statement={content.statement} />
+  return (
+    <>
+      {elder ? (
+        <ElderAccount content={content} today={today} seal={sealed.state} />
+      ) : (
+        <Account content={content} daysUp={standing?.daysUp ?? 0} today={today} seal={sealed.state} />
+      )}
+      {elder ? findings : picture}
+      {elder ? picture : findings}
+      <Section title={elder ? '点开看每一笔' : '一笔一笔看'} {...(!elder && { aside: '点一笔看来龙去脉，单位：元' })} />
+      <Sheet flush={elder}>
+        <LedgerTable
+          caption='公共收益收支'
+          parts={partsOf(content, lines)}
+          onLine={(line) => ways.line(statementId, line)}
+        />
+      </Sheet>
+      <SealSheet sealed={sealed} content={content} today={today} />
+      <About value={value} />
+      {elder && <ElderSpeak phone={content.statement.contact.phone} />}
+    </>
+  )
+}
+
+const ElderSpeak = ({ phone }: { readonly phone: string }) =>
+  phone === '' ? null : (
+    <View className='sheet'>
+      <Text className='head'>有话要说</Text>
+      <Text className='note body'>不会打字，就打电话给物业：{phone}</Text>
+    </View>
+  )

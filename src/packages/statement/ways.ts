@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+
+const open = (path: string, params: Readonly<Record<string, string>>): void => {
+  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  void Taro.navigateTo({ url: `/packages/statement/${path}/index?${query.join('&')}` })
+}
+
+/** The ways between the pages of a statement. */
+export const ways = {
+  line: (statement: string, line: string) => open('line', { statement, line }),
+  ask: (statement: string, line?: string) => open('ask', line === undefined ? { statement } : { statement, line }),
+  question: (question: string) => open('question', { question }),
+  form: (community: string, period: string) => open('form', { community, period }),
+  read: (statement: string) => open('read', { statement }),
+}
