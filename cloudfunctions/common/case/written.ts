@@ -1,5 +1,5 @@
 import type { Case, CaseChange, UnitKind } from '../../../domain/case'
-import { inHandsOf, isDepartment, isOpen, nextDue, raisedTo } from '../../../domain/case'
+import { isComplainedOf, inHandsOf, isDepartment, isOpen, nextDue, raisedTo } from '../../../domain/case'
 import type { CaseRecord, StoredEvent } from '../records/case'
 import type { CommunityRecord } from '../records/registry'
 import { timeKey } from '../workItems'
@@ -21,7 +21,7 @@ export function foundBy(
     problem: held.problem,
     open,
     hands: open ? keysOf(community, actingNow(held)) : [],
-    handlers: [...new Set([...handlersBefore, ...keysOf(community, concerned(held))])],
+    handlers: [...new Set([...handlersBefore, ...keysOf(community, trusted(held))])],
     dueKey: timeKey(due, caseId),
     ...(held.endedAt === undefined ? {} : { endedAt: held.endedAt }),
   }
@@ -33,6 +33,9 @@ const actingNow = (held: Case): UnitKind[] => [
   ...(held.offer ? [held.offer.to] : []),
   ...raisedTo(held),
 ]
+
+/** Whoever is complained of may be told to put it right, but never sees who reported it (DT-09). */
+const trusted = (held: Case): UnitKind[] => concerned(held).filter((unit) => !isComplainedOf(held.problem, unit))
 
 /** Who sees what handlers see. A department does only once it was handed or told (PT-30). */
 const concerned = (held: Case): UnitKind[] => [
