@@ -3,6 +3,7 @@ import { caseRefusals } from './caseRefusals'
 import { disclosureRefusals } from './disclosureRefusals'
 import { door } from './door'
 import { fee } from './fee'
+import { registry } from './registry'
 import { supervision } from './supervisionRefusals'
 
 /** A refusal as it reached this device, with its figures. */
@@ -21,7 +22,14 @@ export interface RefusalWords {
 export type RefusalTable = Readonly<Record<string, (refused: Refused) => RefusalWords>>
 
 /** Every refusal that this app can word. An area adds its table here. */
-export const REFUSALS: RefusalTable = { ...door, ...caseRefusals, ...disclosureRefusals, ...fee, ...supervision }
+export const REFUSALS: RefusalTable = {
+  ...door,
+  ...caseRefusals,
+  ...disclosureRefusals,
+  ...fee,
+  ...registry,
+  ...supervision,
+}
 
 /** The words of a refusal; one that has none still says what is safe and what to do. */
 export const refusalWords = (refused: Refused): RefusalWords =>
