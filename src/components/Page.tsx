@@ -11,18 +11,20 @@ interface PageProps extends PropsWithChildren {
   readonly title: string
   /** One of the four tabs: with the bar at the bottom, without a way back. */
   readonly tab?: Tab
+  /** Wider than a phone's page on a desk's screen, for two columns. */
+  readonly broad?: boolean
   /** The buttons at the bottom; one of them is the main one. */
   readonly foot?: ReactNode
 }
 
 /** A page for owners: header, content, buttons or tabs. */
-export function Page({ title, tab, foot, children }: PageProps) {
+export function Page({ title, tab, broad = false, foot, children }: PageProps) {
   useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
   return (
     <Root>
       <Header title={title} back={tab === undefined} />
       <ActingStrip />
-      <View className='main' {...aria({ role: 'main' })}>
+      <View className={broad ? 'main broad' : 'main'} {...aria({ role: 'main' })}>
         {children}
       </View>
       {foot !== undefined && <View className='foot'>{foot}</View>}

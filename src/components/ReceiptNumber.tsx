@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import { spoken } from '../locales/common'
 import { Icon } from './Icon'
 import { StitchedSheet } from './StitchedSheet'
 
-interface ReceiptNumberProps {
+interface ReceiptNumberProps extends PropsWithChildren {
   /** 收到了，10月20日 8:46. */
   readonly received: string
   readonly community: string
@@ -13,7 +14,7 @@ interface ReceiptNumberProps {
 }
 
 /** The number that is read out on the phone: big, with how to say it. */
-export function ReceiptNumber({ received, community, list, number }: ReceiptNumberProps) {
+export function ReceiptNumber({ received, community, list, number, children }: ReceiptNumberProps) {
   return (
     <StitchedSheet>
       <View className='row pine strong'>
@@ -26,6 +27,7 @@ export function ReceiptNumber({ received, community, list, number }: ReceiptNumb
         <Text className='unit'> 号</Text>
       </Text>
       <Text className='note body'>{`打电话、到社区问，说“${community}${spoken(number)}号”`}</Text>
+      {children}
     </StitchedSheet>
   )
 }

@@ -1,0 +1,65 @@
+import { Text } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { CaseView, OpenStep } from '../../../../contract/case/view'
+import { GoRow } from '../../../components/GoRow'
+import type { IconName } from '../../../components/Icon'
+import { dial } from '../../../components/Phones'
+import { Sheet } from '../../../components/Sheet'
+import { STEP_ACTIONS } from '../../../locales/case'
+import { dayName } from '../../../locales/common'
+import { actsOf } from '../acts'
+import { stepUrl } from './CaseFoot'
+
+const ICONS: Partial<Record<OpenStep['step'], IconName>> = {
+  addNote: 'camera',
+  urge: 'bell',
+  forward: 'forth',
+  transfer: 'forth',
+  decline: 'struck',
+  planForLater: 'clock',
+  recordDissuasion: 'speech',
+  reportRectified: 'tick',
+  reopen: 'flag',
+  accept: 'tick',
+}
+
+/** Everything else that this reader may do, as the server opens it, and whom to call. */
+export function CaseActs({ view }: { readonly view: CaseView }) {
+  const { caseId, hotline, steps, you } = view
+  const { rest } = actsOf(view)
+  const canNote = steps.some(({ step }) => step === 'addNote')
+  const go = (url: string) => () => void Taro.navigateTo({ url })
+  return (
+    <>
+      <Sheet flush>
+        {rest.map((step) => (
+          <GoRow
+            key={step}
+            title={STEP_ACTIONS[step]}
+            icon={ICONS[step] ?? 'forth'}
+            {...note(step, view)}
+            onPress={go(stepUrl(caseId, step))}
+          />
+        ))}
+        {canNote && (
+          <GoRow title='已经好了，告诉处理的人' icon='tick' onPress={go(stepUrl(caseId, 'addNote', '&solved=1'))} />
+        )}
+        {hotline && (
+          <GoRow
+            title={`打给${hotline.name}`}
+            icon='phone'
+            aside={<Text className='num pine'>{hotline.phone}</Text>}
+            onPress={() => dial(hotline.phone)}
+          />
+        )}
+      </Sheet>
+      {you.follows && <Text className='cap'>你在跟这件事，办结了会告诉你。</Text>}
+    </>
+  )
+}
+
+/** Until when it is open, where that ends by a day. */
+function note(step: OpenStep['step'], { rateUntil, reopenUntil, today }: CaseView): { note?: string } {
+  const last = step === 'rate' ? rateUntil : step === 'reopen' ? reopenUntil : undefined
+  return last === undefined ? {} : { note: `最晚${dayName(last, today)}` }
+}
