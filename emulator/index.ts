@@ -15,6 +15,8 @@ import { createTimers } from './functions/timers'
 import { emulatorRoutes } from './gateway/console'
 import { callAs } from './gateway/h5'
 import { startGateway } from './gateway/server'
+import type { PendingCheck } from './openapi/mediaChecks'
+import { createMediaChecks } from './openapi/mediaChecks'
 import type { SentMessage } from './openapi'
 import { createOpenApi } from './openapi'
 import type { People, Person } from './people'
@@ -41,6 +43,8 @@ export interface EmulatorOptions {
   readonly now?: number | 'real'
   readonly workersPerFunction?: number
   readonly people?: readonly Person[]
+  /** The function to which the event wxa_media_check is pushed; `api` when none is given. */
+  readonly pushTo?: string
   /** Codes that getPhoneNumber knows, with their numbers. */
   readonly phones?: Readonly<Record<string, string>>
   /** What functions find in their environment, as it is set for a deployed function. */
@@ -64,7 +68,14 @@ export interface Emulator {
   dbCalls(): number
   sent(): readonly SentMessage[]
   clearSent(): void
+  /** Which number getPhoneNumber gives for a code, once. */
   setPhone(code: string, phoneNumber: string): void
+  /** Whether a person takes subscription messages; everybody does until told otherwise. */
+  setConsent(openid: string, consents: boolean): void
+  /** Pictures that wait for WeChat's verdict. Where time holds still, a test has to ask for the answers. */
+  pendingPictureChecks(): readonly PendingCheck[]
+  /** Pushes the verdicts to the function `pushTo`; gives how many. */
+  answerPictureChecks(): Promise<number>
   /** What each call of a function took from the database since the reset. */
   counts(): readonly Invocation[]
   resetCounts(): void
@@ -83,8 +94,6 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const database = await openDatabase(join(options.dataDir, 'database'), schema)
   const faults = createFaults()
   const logs = createLogs(clock)
-  const openapi = createOpenApi(clock, functions)
-  Object.entries(options.phones ?? {}).forEach(([code, number]) => openapi.setPhone(code, number))
   const people = openPeople(join(options.dataDir, 'people.json'), options.people)
   let url = ''
   const files = openFiles(join(options.dataDir, 'storage'), clock, () => url)
@@ -96,13 +105,18 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     envFor: (client) => ({ ...options.variables, ...cloudEnvironment(url, client) }),
     onGone: (client) => database.transactions.abortAll(client),
   })
+  const byItself = (options.now ?? 'real') === 'real'
+  const pushTo = options.pushTo ?? 'api'
+  const mediaChecks = createMediaChecks({ host, files, clock, logs, pushTo, byItself })
+  const openapi = createOpenApi(clock, functions, mediaChecks)
+  Object.entries(options.phones ?? {}).forEach(([code, number]) => openapi.setPhone(code, number))
   const timers = createTimers(host, clock)
   const data = createInspector(database)
   const routes = emulatorRoutes({ people, openapi, clock, data, timers, logs, host })
   const cloud = { database, host, clock, faults, files, openapi }
   const gateway = await startGateway(cloud, { port: options.port ?? 0, webDir: options.webDir, emulatorRoutes: routes })
   url = `http://127.0.0.1:${gateway.port}`
-  if ((options.now ?? 'real') === 'real') timers.start()
+  if (byItself) timers.start()
 
   return {
     url,
@@ -118,11 +132,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     sent: () => openapi.sent(),
     clearSent: () => openapi.clearSent(),
     setPhone: (code, number) => openapi.setPhone(code, number),
+    setConsent: (openid, consents) => openapi.setConsent(openid, consents),
+    pendingPictureChecks: () => mediaChecks.pending(),
+    answerPictureChecks: () => mediaChecks.answer(),
     counts: () => host.counts(),
     resetCounts: () => host.resetCounts(),
     logs: () => logs.lines(),
     stop: async () => {
       timers.stop()
+      mediaChecks.stop()
       await host.stop()
       await gateway.close()
       await database.close()

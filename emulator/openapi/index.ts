@@ -3,7 +3,11 @@ import type { Clock } from '../clock'
 import type { FunctionConfig } from '../functions/config'
 import type { Invocation } from '../functions/host'
 import { MAX_CHECKED_TEXT_CHARS } from '../limits'
+import type { MediaChecks } from './mediaChecks'
 import { readParameters, writeReply } from './messages'
+import { RISKY_WORD } from './words'
+
+export { RISKY_WORD } from './words'
 
 /** WeChat's server API as functions reach it: nothing leaves the machine, everything is written down. */
 export interface OpenApi {
@@ -13,6 +17,8 @@ export interface OpenApi {
   clearSent(): void
   /** Which number getPhoneNumber gives for a code; each code is good once. */
   setPhone(code: string, phoneNumber: string): void
+  /** Whether this person takes subscription messages; everybody does until told otherwise. */
+  setConsent(openid: string, consents: boolean): void
 }
 
 /** A call that a function made, permitted or not. */
@@ -25,20 +31,22 @@ export interface SentMessage {
   readonly errcode: number
 }
 
-/** A text with this word is answered as risky; a media URL or its description with it likewise. */
-export const RISKY_WORD = '违规测试词'
-
 type Answer = Record<string, unknown>
 
-export function createOpenApi(clock: Clock, functions: readonly FunctionConfig[]): OpenApi {
+export function createOpenApi(
+  clock: Clock,
+  functions: readonly FunctionConfig[],
+  mediaChecks: Pick<MediaChecks, 'ask'>,
+): OpenApi {
   const permitted = new Map(functions.map(({ name, openapi }) => [name, openapi]))
   const phones = new Map<string, string>()
+  const refusing = new Set<string>()
   let sent: SentMessage[] = []
 
   const apis: Record<string, (data: Record<string, unknown>) => Answer> = {
-    'subscribeMessage.send': sendMessage,
+    'subscribeMessage.send': (data) => sendMessage(refusing, data),
     'security.msgSecCheck': checkText,
-    'security.mediaCheckAsync': checkMedia,
+    'security.mediaCheckAsync': (data) => checkMedia(mediaChecks, data),
     'phonenumber.getPhoneNumber': ({ code }) => phoneNumber(phones, String(code)),
   }
   const answer = (api: string, data: Record<string, unknown>, by: Invocation | undefined): Answer => {
@@ -60,11 +68,13 @@ export function createOpenApi(clock: Clock, functions: readonly FunctionConfig[]
       sent = []
     },
     setPhone: (code, number) => void phones.set(code, number),
+    setConsent: (openid, consents) => void (consents ? refusing.delete(openid) : refusing.add(openid)),
   }
 }
 
-function sendMessage({ touser, template_id: template, data }: Record<string, unknown>): Answer {
+function sendMessage(refusing: Set<string>, { touser, template_id: template, data }: Record<string, unknown>): Answer {
   if (typeof touser !== 'string' || touser === '') return { errcode: 40003, errmsg: 'invalid openid' }
+  if (refusing.has(touser)) return { errcode: 43101, errmsg: 'user refuse to accept the msg' }
   if (typeof template !== 'string' || template === '') return { errcode: 40037, errmsg: 'invalid template_id' }
   if (typeof data !== 'object' || data === null) return { errcode: 47003, errmsg: 'argument invalid! data is missing' }
   return { msgid: randomUUID() }
@@ -84,10 +94,13 @@ function checkText({ content, version, scene, openid }: Record<string, unknown>)
   }
 }
 
-function checkMedia({ media_url: url, media_type: type, version }: Record<string, unknown>): Answer {
+function checkMedia(checks: Pick<MediaChecks, 'ask'>, data: Record<string, unknown>): Answer {
+  const { media_url: url, media_type: type, version, scene, openid } = data
   if (typeof url !== 'string' || (type !== 1 && type !== 2)) return { errcode: 47001, errmsg: 'data format error' }
   if (version !== 2) return { errcode: 43002, errmsg: 'the emulator answers version 2 alone' }
-  return { trace_id: randomUUID() }
+  if (typeof scene !== 'number' || typeof openid !== 'string')
+    return { errcode: 40003, errmsg: 'scene or openid missing' }
+  return { trace_id: checks.ask(url, openid) }
 }
 
 function phoneNumber(phones: Map<string, string>, code: string): Answer {

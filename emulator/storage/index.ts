@@ -21,6 +21,8 @@ export interface FileStore {
   upload(path: string, authorization: string, bytes: Buffer): Promise<void>
   /** The bytes behind a temporary URL; refused when it is not ours or has expired. */
   download(path: string, signature: string, expires: number): Promise<Buffer>
+  /** What a temporary URL shows, as somebody else on the net would fetch it. */
+  fetch(url: string): Promise<Buffer>
   put(path: string, bytes: Buffer): Promise<string>
 }
 
@@ -76,19 +78,25 @@ export function openFiles(dir: string, clock: Clock, origin: () => string): File
     }
     throw notImplemented(`action ${action}`)
   }
+  const download = async (path: string, signature: string, expires: number): Promise<Buffer> => {
+    if (!same(signature, sign('get', path, expires)) || expires < clock.now()) throw denied()
+    const file = fileOf(path)
+    if (!(await stat(file).catch(() => undefined))) throw new CloudError('STORAGE_FILE_NONEXIST', 'NoSuchKey')
+    return readFile(file)
+  }
   return {
     perform,
     put,
+    download,
+    fetch: (url) => {
+      const { pathname, searchParams } = new URL(url)
+      const path = decodeURIComponent(pathname.replace(/^\/storage\//, ''))
+      return download(path, searchParams.get('sign') ?? '', Number(searchParams.get('expires')))
+    },
     upload: async (path, authorization, bytes) => {
       const [until = '', signature = ''] = authorization.split('.')
       if (!same(signature, sign('put', path, until)) || Number(until) < clock.now()) throw denied()
       await put(path, bytes)
-    },
-    download: async (path, signature, expires) => {
-      if (!same(signature, sign('get', path, expires)) || expires < clock.now()) throw denied()
-      const file = fileOf(path)
-      if (!(await stat(file).catch(() => undefined))) throw new CloudError('STORAGE_FILE_NONEXIST', 'NoSuchKey')
-      return readFile(file)
     },
   }
 }

@@ -5,7 +5,7 @@ import { cloudError, emulateFunctions } from './support/functions'
 const NOW = Date.parse('2026-07-01T00:00:00Z')
 let emulator: Emulator
 beforeAll(async () => {
-  emulator = await emulateFunctions({ now: NOW, phones: { given: '13800000000' } })
+  emulator = await emulateFunctions({ now: NOW, pushTo: 'checker', phones: { given: '13800000000' } })
 })
 afterAll(() => emulator.stop())
 beforeEach(() => emulator.clearSent())
@@ -50,6 +50,34 @@ describe('the content check', () => {
   it('takes 2500 characters, and not one more', async () => {
     expect(await text('字'.repeat(2500))).toMatchObject({ result: { suggest: 'pass' } })
     expect((await cloudError(text('字'.repeat(2501)))).message).toContain('errCode: 45002')
+  })
+})
+
+describe('a subscription that a person has taken back', () => {
+  it('is answered as WeChat does, until it is given again', async () => {
+    const send = () => api('subscribeMessage.send', { touser: 'o3', templateId: 't1', data: {} })
+    emulator.setConsent('o3', false)
+    expect((await cloudError(send())).message).toContain('errCode: 43101')
+    emulator.setConsent('o3', true)
+    expect(await send()).toMatchObject({ errCode: 0 })
+  })
+})
+
+describe('the check of a picture', () => {
+  const check = async (content: string): Promise<unknown> => emulator.call('o1', 'checker', { content })
+
+  it('is answered later, by a message to the function, with the number that was given', async () => {
+    const asked = [await check('a picture'), await check(`bytes ${RISKY_WORD} bytes`), await check('')]
+    expect(emulator.pendingPictureChecks().map(({ traceId }) => traceId)).toEqual(asked)
+    expect(await emulator.answerPictureChecks()).toBe(3)
+    expect(emulator.pendingPictureChecks()).toEqual([])
+    const pushed = [...emulator.data.all('log')].map(({ event }) => event)
+    const head = { MsgType: 'event', Event: 'wxa_media_check', FromUserName: 'o1', version: 2, CreateTime: NOW / 1000 }
+    const verdict = (at: number) => pushed.find((event) => JSON.stringify(event).includes(String(asked[at])))
+    expect(verdict(0)).toMatchObject({ ...head, errcode: 0, result: { suggest: 'pass', label: 100 } })
+    expect(verdict(1)).toMatchObject({ ...head, errcode: 0, result: { suggest: 'risky', label: 20001 } })
+    expect(verdict(2)).toMatchObject({ ...head, errcode: -1008 })
+    expect(pushed).toHaveLength(3)
   })
 })
 
