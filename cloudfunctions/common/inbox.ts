@@ -1,11 +1,12 @@
 import { dateOf } from '../../domain/common'
 import type { Instant, LocalDate } from '../../domain/common'
 import { caseFollowed, followersIn } from './case/notices'
+import { caseFollowed, followersIn } from './case/notices'
 import { messageOf, personNamed } from './message'
 import type { EventRecord, InboxRecord } from './records/system'
 import type { PostRecord } from './records/registry'
 import type { Reader, Store, Transaction } from './store/port'
-import { subscribedMessage } from './templates'
+import { subscribedMessage, templateOf } from './templates'
 import { sendSubscribed } from './wechat'
 
 const PAGE = 100
@@ -31,6 +32,8 @@ export async function readersOf(
 ): Promise<PeoplePage> {
   const person = personNamed(to)
   if (person !== undefined) return { people: [person] }
+  const followed = caseFollowed(to)
+  if (followed !== undefined) return followersOf(store, followed)
   if (to === OWNERS) return communityId === undefined ? { people: [] } : ownersOf(store, communityId, after)
   const caseId = caseFollowed(to)
   if (caseId !== undefined) return followersOf(store, caseId)
@@ -53,31 +56,43 @@ export async function deliver(
 ): Promise<void> {
   const message = messageOf(event, nth, personId)
   await store.insert('inbox', message)
-  if (!(await store.tx((transaction) => takeConsent(transaction, message, now)))) return
-  const outcome = await sendSubscribed(personId, subscribedMessage(message))
-  if (outcome === 'refused') await store.tx((transaction) => loseConsent(transaction, message, now))
+  const template = templateOf(message.template)
+  if (!template) return
+  const consent = consentId(personId, template)
+  if (!(await store.tx((transaction) => takeConsent(transaction, message, consent, now)))) return
+  const outcome = await sendSubscribed(personId, subscribedMessage(template, message))
+  if (outcome === 'refused') await store.tx((transaction) => loseConsent(transaction, consent, now))
 }
 
 /** The one document in which a person's consent to a template is counted. */
 export const consentId = (personId: string, template: string): string => `${personId}:${template}`
 
 /** Takes one consent for a message, once: false where none is left or the message went out before. */
-async function takeConsent(transaction: Transaction, { _id, personId, template }: InboxRecord, now: Instant) {
-  const id = consentId(personId, template)
-  const consent = await transaction.get('consents', id)
-  if (!consent || consent.granted <= consent.sent) return false
+async function takeConsent(
+  transaction: Transaction,
+  { _id }: InboxRecord,
+  consent: string,
+  now: Instant,
+): Promise<boolean> {
+  const standing = await transaction.get('consents', consent)
+  if (!standing || standing.granted <= standing.sent) return false
   const message = await transaction.get('inbox', _id)
   if (!message || message.pushedAt !== undefined) return false
   await transaction.patch('inbox', _id, { pushedAt: now })
-  await transaction.patch('consents', id, { sent: consent.sent + 1, at: now })
+  await transaction.patch('consents', consent, { sent: standing.sent + 1, at: now })
   return true
 }
 
 /** WeChat says that the person took the consent back: nothing of it is left. */
-async function loseConsent(transaction: Transaction, { personId, template }: InboxRecord, now: Instant): Promise<void> {
-  const id = consentId(personId, template)
-  const consent = await transaction.get('consents', id)
-  if (consent) await transaction.patch('consents', id, { granted: consent.sent, lastAnswer: 'reject', at: now })
+async function loseConsent(transaction: Transaction, consent: string, now: Instant): Promise<void> {
+  const standing = await transaction.get('consents', consent)
+  if (standing) await transaction.patch('consents', consent, { granted: standing.sent, lastAnswer: 'reject', at: now })
+}
+
+/** Those who joined a report. */
+async function followersOf(store: Reader, caseId: string): Promise<PeoplePage> {
+  const record = await store.get('cases', caseId)
+  return { people: record ? followersIn(record) : [] }
 }
 
 async function ownersOf(store: Reader, communityId: string, after: string | undefined): Promise<PeoplePage> {
