@@ -1,6 +1,5 @@
 import type { Cell, SheetRow } from '../../../domain/common'
-import { textOf } from '../../../domain/common'
-import { plain } from './words'
+import { plain, rawOf } from './words'
 
 export type ColumnKind =
   'part' | 'category' | 'item' | 'sourceId' | 'amount' | 'voucher' | 'decisionId' | 'payee' | 'date' | 'remark'
@@ -54,7 +53,7 @@ function asHeader({ row, cells }: SheetRow): Header | undefined {
     const head = headOf(cell)
     if (!head || head.rank >= (ranks[head.kind] ?? Infinity)) return
     ranks[head.kind] = head.rank
-    columns[head.kind] = { index, head: textOf(cell) }
+    columns[head.kind] = { index, head: rawOf(cell) }
   })
   return columns.amount && columns.item ? { row, columns } : undefined
 }

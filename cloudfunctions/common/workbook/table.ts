@@ -1,7 +1,7 @@
 import type { Money, SheetRow } from '../../../domain/common'
 import { textOf } from '../../../domain/common'
 import type { Line, PartName, Subtotal } from '../../../domain/disclosure'
-import type { Header } from './header'
+import type { ColumnKind, Header } from './header'
 import { repeatsHeader } from './header'
 import { labelsOf } from './labels'
 import type { TableRow } from './line'
@@ -47,8 +47,9 @@ function readRow(row: TableRow, table: Table, year: string): void {
   if (word === 'opening' || word === 'closing') return readEnd(row, table, word)
   if (totalCell(row) !== undefined) return readTotal(row, table)
   if (word === undefined) return readOutside(row, table, named)
+  const heading = named && isHeading(row, table, word)
   table.current = word
-  if (isHeading(row, named)) return readHeading(row, table, word)
+  if (heading) return readHeading(row, table, word)
   return isNothing(cellOf(row, 'item')) ? readNothing(row, table, word) : readInto(row, table, word, year)
 }
 
@@ -61,9 +62,17 @@ function partIn(row: TableRow, { current }: Table): { word?: PartWord; named: bo
   return unknown || current === undefined ? { named: unknown } : { word: current, named: false }
 }
 
-/** A part's name alone, with its total at most: above the lines, or for a part without any. */
-const isHeading = (row: TableRow, named: boolean): boolean =>
-  named && (textOf(cellOf(row, 'item')) === '' || partOf(cellOf(row, 'item')) !== undefined)
+/**
+ * A part's name alone, with its total at most: above the lines, or for a part without any. Where parts have no column a
+ * line may bear such a name too (转入维修资金); it has a voucher or the like, or an amount within its own part.
+ */
+function isHeading(row: TableRow, { current }: Table, word: PartName): boolean {
+  if (row.header.columns.part) return textOf(cellOf(row, 'item')) === ''
+  const bare = DETAILS.every((kind) => textOf(cellOf(row, kind)) === '')
+  return bare && (current !== word || textOf(cellOf(row, 'amount')) === '')
+}
+
+const DETAILS: readonly ColumnKind[] = ['category', 'sourceId', 'voucher', 'decisionId', 'payee', 'date', 'remark']
 
 function readEnd(row: TableRow, table: Table, end: 'opening' | 'closing'): void {
   const amount = amountOf(row)
