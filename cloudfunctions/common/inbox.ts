@@ -1,7 +1,6 @@
 import { dateOf } from '../../domain/common'
 import type { Instant, LocalDate } from '../../domain/common'
 import { caseFollowed, followersIn } from './case/notices'
-import { caseFollowed, followersIn } from './case/notices'
 import { messageOf, personNamed } from './message'
 import type { EventRecord, InboxRecord } from './records/system'
 import type { PostRecord } from './records/registry'
@@ -32,8 +31,6 @@ export async function readersOf(
 ): Promise<PeoplePage> {
   const person = personNamed(to)
   if (person !== undefined) return { people: [person] }
-  const followed = caseFollowed(to)
-  if (followed !== undefined) return followersOf(store, followed)
   if (to === OWNERS) return communityId === undefined ? { people: [] } : ownersOf(store, communityId, after)
   const caseId = caseFollowed(to)
   if (caseId !== undefined) return followersOf(store, caseId)
@@ -87,12 +84,6 @@ async function takeConsent(
 async function loseConsent(transaction: Transaction, consent: string, now: Instant): Promise<void> {
   const standing = await transaction.get('consents', consent)
   if (standing) await transaction.patch('consents', consent, { granted: standing.sent, lastAnswer: 'reject', at: now })
-}
-
-/** Those who joined a report. */
-async function followersOf(store: Reader, caseId: string): Promise<PeoplePage> {
-  const record = await store.get('cases', caseId)
-  return { people: record ? followersIn(record) : [] }
 }
 
 async function ownersOf(store: Reader, communityId: string, after: string | undefined): Promise<PeoplePage> {
