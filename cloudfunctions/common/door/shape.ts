@@ -27,13 +27,14 @@ function reduced(schema: Schema, value: unknown, circles: ReadonlySet<Circle>): 
   return value
 }
 
-/** A field is let through where any option that names it lets it through to these circles. */
+/** Of several kinds of object the one that the value is: the whole value has its fields, or its literals say so. */
 function reducedOption(
   options: readonly Schema[],
   value: Record<string, unknown>,
   circles: ReadonlySet<Circle>,
 ): unknown {
-  const fitting = options.find((option) => option.entries && literalsFit(option.entries, value))
+  const whole = options.find((option) => option.entries && v.is(option, value))
+  const fitting = whole ?? options.find((option) => option.entries && literalsFit(option.entries, value))
   return fitting ? reduced(fitting, value, circles) : value
 }
 
