@@ -1,4 +1,4 @@
-import { writeContent } from '../../../contract/disclosure/content'
+import { readContent, writeContent } from '../../../contract/disclosure/content'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import { periodName } from '../../../domain/common'
 import type { Change } from '../door/context'
@@ -53,13 +53,16 @@ export async function writePosting(
   const { community, poster, dueOn } = basis
   const { communityId, period, postedAt } = content
   const _id = statementIdOf(communityId, period)
-  const { entry, hash } = await append(change, communityId, { kind: 'posted', content, salt, refId: _id }, postedAt)
+  const text = writeContent(content)
+  // What is vouched for is what can be read again, and nothing beside it.
+  const vouched = { kind: 'posted', content: readContent(text), salt, refId: _id } as const
+  const { entry, hash } = await append(change, communityId, vouched, postedAt)
   const record: StatementRecord = {
     _id,
     communityId,
     regionPath: community.regionPath,
     period,
-    content: writeContent(content),
+    content: text,
     salt,
     seq: entry.seq,
     entryHash: hash,
