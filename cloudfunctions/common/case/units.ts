@@ -39,9 +39,12 @@ const PARTY_NAMES: Readonly<Record<Exclude<Party, 'company'>, string>> = {
   vehicleOwners: '车主',
 }
 
-/** The key of the unit that a kind stands for in a community; undefined where nobody signs in for it. */
+/**
+ * The key of the unit that a kind stands for in a community; undefined where nobody signs in for it. Where a county is the
+ * top of what is in the system, it also stands for the city: a case is never in nobody's hands (DT-09).
+ */
 export function keyOf(community: Placed, unit: UnitKind): string | undefined {
-  if (isOffice(unit)) return prefixed('region:', codeAt(community, unit))
+  if (isOffice(unit)) return prefixed('region:', codeAt(community, unit) ?? community.regionPath[0])
   if (isDepartment(unit)) return prefixed(`${unit}@`, codeAt(community, 'county'))
   if (unit === 'company') return prefixed('company:', community.companyId)
   return unit === 'ownersCommittee' ? `committee:${community._id}` : undefined
@@ -60,7 +63,7 @@ export function unitsHere(
   const hasCommittee = (register?.committees ?? []).some((committee) => committeeInTerm(committee, day).ok)
   const parties: UnitKind[] = hasCommittee ? ['company', 'ownersCommittee'] : ['company']
   const all: UnitKind[] = [...parties, ...OFFICE_LADDER, ...DEPARTMENTS.map((name): UnitKind => `department:${name}`)]
-  return all.filter((unit) => keyOf(community, unit) !== undefined)
+  return all.filter((unit) => (isOffice(unit) ? codeAt(community, unit) : keyOf(community, unit)) !== undefined)
 }
 
 type Hand = (typeof HANDS)[number]
@@ -118,7 +121,7 @@ const codeAt = ({ regionPath }: Pick<Placed, 'regionPath'>, level: OfficeLevel):
 
 function regionName({ regionPath, regionNames }: Placed, level: OfficeLevel): string {
   const index = regionPath.findIndex((code) => levelOf(code) === level)
-  return regionNames[index] ?? ''
+  return regionNames[Math.max(0, index)] ?? ''
 }
 
 const prefixed = (prefix: string, id: string | undefined): string | undefined =>
