@@ -31,3 +31,18 @@ export async function timed(runs: number, work: (nth: number) => Promise<unknown
   }
   return taken
 }
+
+/** The middle of A ÷ B, pair by pair, so that a machine that slows down slows both. */
+export async function paired(
+  runs: number,
+  a: (nth: number) => Promise<unknown>,
+  b: (nth: number) => Promise<unknown>,
+): Promise<number> {
+  const ratios: number[] = []
+  for (let nth = 0; nth < runs; nth += 1) {
+    const [first = 0] = await timed(1, () => a(nth))
+    const [second = 1] = await timed(1, () => b(nth))
+    ratios.push(first / second)
+  }
+  return median(ratios)
+}

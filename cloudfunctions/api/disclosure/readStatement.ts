@@ -11,13 +11,13 @@ import { timeKey } from '../../common/workItems'
 
 /** The statement and how it reached its owners: two documents. */
 export default handler(readStatement, async ({ statementId }, context) => {
-  const [statement, reach] = await Promise.all([
-    context.store.get('statements', statementId),
-    context.store.get('statementReach', statementId),
-  ])
+  const statement = await context.store.get('statements', statementId)
   if (!statement) throw new RangeError(`the door let through a statement that isn't there: ${statementId}`)
   const content = readContent(statement.content)
-  const told = await ownersTold(context, statement)
+  const [reach, told] = await Promise.all([
+    context.store.get('statementReach', statementId),
+    ownersTold(context, statement),
+  ])
   return accept({
     statementId,
     today: context.today,

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Call, Operation, Reply } from '../../../contract/operation'
 import { dateOf } from '../../../domain/common'
 import type { Refusal } from '../../../domain/common'
-import type { Store } from '../store/port'
+import type { Reader, Store } from '../store/port'
+import { remembered } from '../store/remembered'
 import { answeredBefore, commitOnce } from './commit'
 import type { Intent } from './commit'
 import type { Context } from './context'
@@ -65,7 +66,8 @@ async function contextOf(
   const { store } = outside
   const now = outside.now()
   const today = dateOf(now)
-  const [caller, subject] = await Promise.all([callerOf(store, personId, now), subjectOf(store, operation, input)])
+  const reader = remembered(store)
+  const [caller, subject] = await Promise.all([callerOf(reader, personId, now), subjectOf(reader, operation, input)])
   if (operation.subject && !subject) return refused({ code: 'door.notFound' })
   const roles = rolesOf(caller, subject)
   if (!operation.who.some((role) => roles.has(role))) return refused({ code: 'door.notAllowed' })
@@ -76,7 +78,7 @@ async function contextOf(
     atDesk: call.desk !== undefined,
     roles,
     circles: circlesOf(roles, caller, subject),
-    store,
+    store: reader,
     today,
     commit: (work) => commitOnce(store, known, intent, work),
   }
@@ -87,13 +89,13 @@ const intentOf = ({ name }: Operation, personId: string | undefined, { key = '',
   inputHash: hashOfInput(input),
 })
 
-async function callerOf(store: Store, personId: string | undefined, now: number): Promise<Caller | undefined> {
+async function callerOf(store: Reader, personId: string | undefined, now: number): Promise<Caller | undefined> {
   if (personId === undefined) return undefined
   const person = await store.get('people', personId)
   return { personId, posts: inTerm(person?.posts ?? [], dateOf(now)), units: person?.units ?? [] }
 }
 
-async function subjectOf(store: Store, operation: Operation, input: unknown): Promise<Subject | undefined> {
+async function subjectOf(store: Reader, operation: Operation, input: unknown): Promise<Subject | undefined> {
   const reference = operation.subject?.(input)
   return reference && loadSubject(store, reference)
 }
