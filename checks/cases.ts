@@ -43,7 +43,7 @@ export const struckOffOnlyVerified: Check = (books) =>
 /** The steps of a case follow from one another in time and state, and end where the case stands. */
 export const timelinesRunOn: Check = (books) =>
   books.cases.flatMap(({ _id, timeline, held, open }) => {
-    const steps = timeline.filter(({ from }) => from !== undefined)
+    const steps = timeline.filter(({ what, from }) => from !== undefined && !SAID_WITH_A_STEP.includes(what))
     const torn = steps.filter((event, index) => event.from !== (steps[index - 1]?.to ?? timeline[0]?.to))
     const back = timeline.filter((event, index) => event.at < (timeline[index - 1]?.at ?? 0))
     const last = timeline.at(-1)?.to
@@ -55,6 +55,9 @@ export const timelinesRunOn: Check = (books) =>
       ...(isOpen(held.status) === open ? [] : [breach('timelinesRunOn', `cases/${_id}`, open, held.status)]),
     ]
   })
+
+/** Entries of their own that a step brings along. */
+const SAID_WITH_A_STEP: readonly string[] = ['struckOff', 'replied']
 
 /** PT-57: every reply that a case's timeline names lies in its reporter's inbox. */
 export const reportersHaveTheirReplies: Check = (books) => {

@@ -1,4 +1,5 @@
 import { messageOf, personNamed } from '../cloudfunctions/common/message'
+import { templateOf } from '../cloudfunctions/common/templates'
 import { dateOf } from '../domain/common'
 import { breach, doubles, grouped } from './books'
 import type { Books, Check } from './books'
@@ -55,7 +56,7 @@ export const nobodyIsToldForNothing: Check = (books) => {
 export const consentsAreKept: Check = (books) => {
   const pushed = grouped(
     books.inbox.filter(({ pushedAt }) => pushedAt !== undefined),
-    ({ personId, template }) => `${personId}:${template}`,
+    ({ personId, template }) => `${personId}:${templateOf(template) ?? 'none'}`,
   )
   const consents = grouped(books.consents, ({ _id }) => _id)
   return [...new Set([...pushed.keys(), ...consents.keys()])].flatMap((id) => {

@@ -1,0 +1,79 @@
+import type { Random } from '../random'
+import type { Town } from '../town'
+import type { Move } from './move'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** Somewhere within minutes, hours or days from now. */
+function step(random: Random): number {
+  const drawn = random.next()
+  if (drawn < 0.4) return (1 + random.below(90)) * MINUTE
+  return drawn < 0.75 ? (1 + random.below(30)) * HOUR : (1 + random.below(6)) * DAY
+}
+
+const sweepOnce = (town: Town, random: Random): Promise<boolean> =>
+  town.disturbed(random, () => town.world.emulator.fireTimer('sweep'))
+
+const pass: Move = {
+  name: 'time passes',
+  weight: 7,
+  async play(town, random) {
+    town.world.emulator.clock.advance(step(random))
+    if (random.chance(0.5)) await sweepOnce(town, random)
+    return true
+  },
+}
+
+/** A run that lasts longer than five minutes meets the next one. */
+const twoSweeps: Move = {
+  name: 'two sweeps at once',
+  weight: 1.5,
+  async play(town, random) {
+    town.world.emulator.clock.advance(step(random))
+    const fire = (): Promise<unknown> => town.world.emulator.fireTimer('sweep')
+    await town.disturbed(random, () => Promise.all([fire(), fire()]))
+    town.note('two sweeps')
+    return true
+  },
+}
+
+/** Phones that were off come back and send what they had sent before. */
+const oldMessage: Move = {
+  name: 'an old message again',
+  weight: 4,
+  async play(town, random) {
+    const recent = town.sent.filter(({ at }) => at > town.world.now() - KEPT)
+    const message = random.any(recent)
+    if (!message) return false
+    await town.again(message)
+    town.note('sent again')
+    return true
+  },
+}
+
+/** Answers are kept for thirty days. */
+const KEPT = 29 * DAY
+
+/** The same key with something else is not the same message. */
+const stolenKey: Move = {
+  name: 'a key with another message',
+  weight: 0.6,
+  async play(town, random) {
+    const recent = town.sent.filter(({ at }) => at > town.world.now() - KEPT)
+    const message = random.any(recent)
+    if (!message) return false
+    const call = { ...message.call, input: { ...Object(message.call.input), unknown: 'field' } }
+    const reply = await town.world.emulator.call(message.who, 'api', call)
+    const code = refusalIn(reply)
+    if (!EXPECTED.includes(code)) town.fail(`${call.operation} took another input with its key: ${code}`)
+    return true
+  },
+}
+
+const EXPECTED: readonly unknown[] = ['door.keyUsedForOther', 'door.notAllowed', 'door.notFound', 'door.badInput']
+
+const refusalIn = (reply: unknown): unknown => (reply as { refusal?: { code?: unknown } }).refusal?.code
+
+export const time: readonly Move[] = [pass, twoSweeps, oldMessage, stolenKey]
