@@ -18,7 +18,8 @@ async function draw(moved) {
   }
   if (moved) {
     say('')
-    main.focus()
+    main.focus({ preventScroll: true })
+    scrollTo(0, 0)
   }
 }
 

@@ -38,12 +38,14 @@ export function count(records: Records, collection: Collection, query: Fields, c
   const conditions = readConditions(query)
   const plan = planQuery(collection, query, conditions, [])
   if (!plan.settled) return find(records, collection, query, { sort: [], limit: Infinity, cost }).length
-  let total = 0
+  const documents = new Set<string>()
   for (const range of plan.ranges) {
-    for (const _ of records.keysBetween(plan.store, range, false)) total += 1
+    for (const entry of records.keysBetween(plan.store, range, false)) {
+      cost.keys += 1
+      documents.add(entry.document.toString('latin1'))
+    }
   }
-  cost.keys += total
-  return total
+  return documents.size
 }
 
 interface Found {

@@ -84,18 +84,23 @@ function tryAccess(access: Access, conditions: Condition[], sort: Sort[]): Score
         ranges: points.map((point) => rangeFrom(point, next, used)),
         reverse: order === -1,
         merge: points.length > 1 && sort.length > 0,
-        settled: !access.multikey && fixed.length + used.length === conditions.length,
+        settled: fixed.length + used.length === conditions.length && !(access.multikey && asksForNothing(fixed)),
       },
     },
   ]
 }
 
+/** An empty list lies in its index as nothing, and is not found by a query for nothing. */
+const asksForNothing = (fixed: Fixed[]): boolean => fixed.some(({ values }) => values.includes(null))
+
+interface Fixed {
+  readonly field: IndexField
+  readonly values: readonly unknown[]
+}
+
 /** The leading fields that the query pins to one value or a few. */
-function fixedFields(
-  fields: readonly IndexField[],
-  conditions: Condition[],
-): { field: IndexField; values: unknown[] }[] {
-  const fixed = []
+function fixedFields(fields: readonly IndexField[], conditions: Condition[]): Fixed[] {
+  const fixed: Fixed[] = []
   for (const field of fields) {
     const pin = conditions.find((each) => each.field === field.name && !isRange(each))
     if (!pin) break
@@ -124,7 +129,7 @@ function sortDirection(fields: readonly IndexField[], sort: Sort[], conditions: 
   return directions.every((direction) => direction === directions[0]) ? directions[0] : undefined
 }
 
-function expand(access: Access, fixed: { field: IndexField; values: unknown[] }[]): Buffer[] {
+function expand(access: Access, fixed: Fixed[]): Buffer[] {
   const size = fixed.reduce((product, { values }) => product * values.length, 1)
   if (size > MAX_SCAN_POINTS) throw requestFailed(`$in comes to ${size} ranges, at most ${MAX_SCAN_POINTS}`)
   return fixed.reduce<Buffer[]>(

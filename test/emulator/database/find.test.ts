@@ -123,4 +123,12 @@ describe('finding by index', () => {
     expect(database.count(database.collection('c'), { a: 1, b: { $gte: 10 } }, took)).toBe(10)
     expect(took).toEqual({ reads: 0, keys: 10 })
   })
+
+  it('counts a document once, however many items of its list match', async () => {
+    await fill([{ list: [1, 2] }, { list: [2] }, { list: [] }, { list: null }, {}])
+    const took = cost()
+    expect(database.count(database.collection('c'), { list: { $in: [1, 2] } }, took)).toBe(2)
+    expect(took.reads).toBe(0)
+    expect(database.count(database.collection('c'), { list: null }, took)).toBe(2)
+  })
 })
