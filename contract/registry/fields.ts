@@ -21,8 +21,12 @@ export const creditCode = v.pipe(
 /** Whom one may call. */
 export const hotline = v.object({ name: line, phone })
 
-/** Last four figures of an account or a telephone number. */
-export const lastFour = v.pipe(v.string(), v.trim(), v.regex(/^\d{4}$/))
+/** Last four figures of an account or a telephone number, full-width ones too. */
+export const lastFour = v.pipe(
+  v.string(),
+  v.transform((text) => text.normalize('NFKC').trim()),
+  v.regex(/^\d{4}$/),
+)
 
 /** Degrees as WeChat's map gives them (GCJ-02). */
 export const mapPoint = v.object({

@@ -37,6 +37,8 @@ export interface Acting {
   now(): number
   /** Lets time do what is due. */
   sweep(): Promise<void>
+  /** Lets WeChat say what it thinks of the pictures that wait. */
+  pictures(): Promise<unknown>
 }
 
 export function actorOf(send: (call: Call) => Promise<Reply<unknown>>): Actor {

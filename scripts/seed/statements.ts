@@ -16,6 +16,7 @@ export async function seedStatements(world: Acting): Promise<void> {
   world.setTime(POSTED_ON)
   await post(world, 'managerChen', '样本花园', gardenQuarter())
   await post(world, 'managerYu', '样本里', laneQuarter())
+  await world.pictures()
   await world.sweep()
 }
 

@@ -1,0 +1,25 @@
+import type { Emulator } from '../../emulator'
+import { actingOn } from './onEmulator'
+import { putianPeople, quxianPeople } from './people'
+import { seedPutian } from './putian'
+import { seedQuxian } from './quxian'
+import { seedStatements } from './statements'
+
+const BEGINNING = '2026-07-01'
+
+/** The demonstration: both counties, the whole roll, and the list of people to act as; then it is today again. */
+export async function seedDemo(emulator: Emulator): Promise<void> {
+  const world = actingOn(emulator)
+  world.setTime(BEGINNING)
+  await seedPutian(world, 'whole')
+  await seedQuxian(world)
+  await seedStatements(world)
+  emulator.people.add(
+    [...putianPeople, ...quxianPeople].map(({ openid, name, about }) => ({
+      _id: openid,
+      name,
+      label: about,
+    })),
+  )
+  emulator.clock.set(Date.now())
+}
