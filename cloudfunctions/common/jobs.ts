@@ -44,6 +44,18 @@ export async function beginJob(change: Change, { place, ...job }: NewJob, now: I
 }
 
 /**
+ * Takes a job that has been silent too long, so that nobody else calls it again until it has been silent as long once more.
+ * @returns false where it was taken already, or isn't silent
+ */
+export const takeSilent = (store: Store, jobId: string, now: Instant): Promise<boolean> =>
+  store.tx(async (transaction) => {
+    const job = await transaction.get('jobs', jobId)
+    if (job?.resumeKey === undefined || job.resumeKey > timeKey(now, '~')) return false
+    await transaction.patch('jobs', jobId, { resumeKey: timeKey(now + SILENCE_MS, jobId) })
+    return true
+  })
+
+/**
  * Calls the function that carries jobs out, and doesn't wait for it to end: it works on by itself.
  * A call that is lost is made again by the sweep.
  */

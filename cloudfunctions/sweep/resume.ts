@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/common'
-import { wakeJob } from '../common/jobs'
+import { takeSilent, wakeJob } from '../common/jobs'
 import type { Store } from '../common/store/port'
 import { timeKey } from '../common/workItems'
 
@@ -9,6 +9,6 @@ const BATCH = 5
 export async function resumeJobs(store: Store, now: Instant): Promise<number> {
   const where = { resumeKey: { lte: timeKey(now, '~') } }
   const silent = await store.find('jobs', { where, order: ['resumeKey', 'asc'], limit: BATCH })
-  for (const { _id } of silent) await wakeJob(_id)
+  for (const { _id } of silent) if (await takeSilent(store, _id, now)) await wakeJob(_id)
   return silent.length
 }

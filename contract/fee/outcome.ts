@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { findingField, money } from '../fields'
+import { findingField, list, money } from '../fields'
 
 /** What became of the rows of a roll. */
 export const importOutcome = v.object({
@@ -11,7 +11,12 @@ export const importOutcome = v.object({
   findings: v.array(findingField),
   more: v.number(),
   /** Why nothing could be read. */
-  refusal: v.optional(v.looseObject({ code: v.string() })),
+  refusal: v.optional(
+    v.object({
+      code: v.string(),
+      figures: v.record(v.string(), v.union([v.number(), v.string(), list(v.string())])),
+    }),
+  ),
 })
 
 export type ImportOutcome = v.InferOutput<typeof importOutcome>

@@ -14,6 +14,8 @@ import type { RollRules } from './rules'
 export interface CheckedRow {
   readonly row?: RollRow
   readonly findings: readonly Finding[]
+  /** The unit by `unitName`, where the row says which. */
+  readonly unit?: string
 }
 
 /**
@@ -33,10 +35,12 @@ export function checkRow(sheetRow: SheetRow, columns: RollColumns, rules: RollRu
     ...paidWithinOwed(at, amount.value, paid.value),
     ...fieldsGiven(cellsOf(sheetRow, columns, rules.fieldsGround), rules.fields),
   ]
-  if (findings.length > 0 || !place.value || !charge.value) return { findings }
-  if (amount.value === undefined || paid.value === undefined) return { findings }
+  if (!place.value) return { findings }
+  const unit = unitName(place.value)
+  if (findings.length > 0 || !charge.value) return { findings, unit }
+  if (amount.value === undefined || paid.value === undefined) return { findings, unit }
   const figures = { place: place.value, charge: charge.value, amount: amount.value, paid: paid.value }
-  return { row: { row: sheetRow.row, unit: unitName(place.value), ...figures, ...wordsOf(at) }, findings }
+  return { row: { row: sheetRow.row, unit, ...figures, ...wordsOf(at) }, findings, unit }
 }
 
 function amountAgrees(at: CellsAt, charge: Charge | undefined, stated: Money | undefined, within: number): Finding[] {

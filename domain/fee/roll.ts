@@ -14,6 +14,8 @@ export interface CheckedRoll {
   /** Rows in order; no month of a unit stands in two of them. */
   readonly rows: readonly RollRow[]
   readonly findings: readonly Finding[]
+  /** Units, by `unitName`, of rows that weren't taken. */
+  readonly leftOut: readonly string[]
   /** Sums of the rows in order. */
   readonly amount: Money
   readonly paid: Money
@@ -36,6 +38,7 @@ export function checkRoll(
   return accept({
     rows: good,
     findings: checked.flatMap(({ findings }) => findings),
+    leftOut: checked.flatMap(({ row, unit }) => (row || unit === undefined ? [] : [unit])),
     amount: sum(good.map(({ amount }) => amount)),
     paid: sum(good.map(({ paid }) => paid)),
   })
@@ -53,13 +56,14 @@ export function rollCheck(
 ): (sheetRow: SheetRow) => CheckedRow {
   const seen = new Map(taken)
   return (sheetRow) => {
-    const { row, findings } = checkRow(sheetRow, columns, rules)
-    if (!row) return { findings }
+    const checked = checkRow(sheetRow, columns, rules)
+    const { row } = checked
+    if (!row) return checked
     const earlier = seen.get(row.unit) ?? []
     const amiss = [...notTwice(row, earlier, columns, rules), ...(known ? inRegister(row, columns, known, rules) : [])]
-    if (amiss.length > 0) return { findings: amiss }
+    if (amiss.length > 0) return { findings: amiss, unit: row.unit }
     seen.set(row.unit, [...earlier, { row: row.row, period: row.charge.period }])
-    return { row, findings }
+    return checked
   }
 }
 

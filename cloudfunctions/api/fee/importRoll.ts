@@ -20,8 +20,8 @@ export default handler(importRoll, async ({ communityId, fileId }, { caller, sto
       circle: 'own',
     })
     if (!attached.ok) return attached
-    if (roll) await change.patch('feeRolls', communityId, { running: true, importId, importedAt: now })
-    else await change.insert('feeRolls', { _id: communityId, communityId, importId, running: true, importedAt: now })
+    if (roll) await change.patch('feeRolls', communityId, { running: true, importId })
+    else await change.insert('feeRolls', { _id: communityId, communityId, importId, running: true })
     const place = { fileId, group: 0 }
     await beginJob(
       change,

@@ -7,11 +7,14 @@ import { handler } from '../../common/door/handler'
 
 /** One unit's account; the door has let through its own owner and nobody else. */
 export default handler(readUnitFees, async ({ unitId }, { store, subject }) => {
-  const [unit, community, account] = await Promise.all([
+  const communityId = subject?.communityId ?? ''
+  const [unit, community, account, roll] = await Promise.all([
     store.get('units', unitId),
-    store.get('communities', subject?.communityId ?? ''),
+    store.get('communities', communityId),
     store.get('feeAccounts', unitId),
+    store.get('feeRolls', communityId),
   ])
+  const importedAt = account?.importedAt ?? roll?.takenAt
   const { lines, ...totals } = accountOf(unitId, account?.bills ?? [])
   const { companyName, companyContact } = community ?? {}
   return accept({
@@ -20,7 +23,7 @@ export default handler(readUnitFees, async ({ unitId }, { store, subject }) => {
     communityName: community?.name ?? '',
     lines: lines.map(lineOf),
     ...totals,
-    ...(account ? { importedAt: account.importedAt } : {}),
+    ...(importedAt === undefined ? {} : { importedAt }),
     ...(companyName && companyContact ? { company: { name: companyName, phone: companyContact.phone } } : {}),
   })
 })

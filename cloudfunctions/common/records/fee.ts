@@ -8,14 +8,16 @@ export interface FeeAccountRecord extends OfCommunity {
   readonly bills: readonly Bill[]
   /** The import that wrote it: rows of one import add up, a new import replaces. */
   readonly importId: string
+  /** When the company handed that roll in. */
   readonly importedAt: Instant
 }
 
-/** Which import of a community is the latest, and whether one is running. `_id` is the community's. */
+/** Which import of a community is the latest, and whether it is running. `_id` is the community's. */
 export interface FeeRollRecord extends OfCommunity {
   readonly importId: string
   readonly running: boolean
-  readonly importedAt: Instant
+  /** When the roll that stands was handed in; absent until one was taken. */
+  readonly takenAt?: Instant
 }
 
 export interface FeeRecords {

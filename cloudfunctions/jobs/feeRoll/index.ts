@@ -1,31 +1,32 @@
 import * as v from 'valibot'
 import type { ImportOutcome } from '../../../contract/fee/outcome'
-import { fen } from '../../../domain/common'
 import type { Instant, Refusal, Result } from '../../../domain/common'
 import type { JobKind, StepDone } from '../../common/jobs'
 import type { JobRecord } from '../../common/records/system'
 import type { Reader, Transaction } from '../../common/store/port'
+import { outcomeOf, refusedOutcome } from './outcome'
 import { ROLL_JOB, rollPlace } from './place'
 import { readRoll } from './roll'
 import type { ReadRoll } from './roll'
-
-/** Units written in one step: with the job and the roll they stay within a transaction's ten documents. */
-const UNITS_A_STEP = 8
-const FINDINGS_KEPT = 300
+import { clearStep, writeGroup } from './write'
 
 /** The roll last read here: the steps of one run read the workbook once. */
 let last: { readonly jobId: string; readonly read: Result<ReadRoll, Refusal> } | undefined
 
-/** 物业费台账导入: reads the workbook, then writes what each unit owes and has paid, some units a step. */
+/**
+ * 物业费台账导入: reads the workbook, writes what each unit owes and has paid, some units a step, and takes away what an
+ * earlier roll said and this one doesn't. A roll of which no row is right changes nothing.
+ */
 export const feeRoll: JobKind = {
   kind: ROLL_JOB,
   async step(store, job, now) {
-    const { fileId, group } = v.parse(rollPlace, JSON.parse(job.place))
-    const read = await readOnce(store, job, fileId, now)
-    return (transaction) =>
-      read.ok
-        ? writeGroup(transaction, job, read.value, { fileId, group }, now)
-        : giveUp(transaction, job, read.refusal)
+    const place = v.parse(rollPlace, JSON.parse(job.place))
+    const read = await readOnce(store, job, place.fileId, now)
+    if (!read.ok) return (transaction) => endUnchanged(transaction, job, refusedOutcome(read.refusal))
+    const roll = read.value
+    if (roll.units.length === 0) return (transaction) => endUnchanged(transaction, job, outcomeOf(roll))
+    if (place.clearedTo !== undefined) return clearStep(store, job, roll, place)
+    return (transaction) => writeGroup(transaction, job, roll, place)
   },
 }
 
@@ -39,41 +40,7 @@ async function readOnce(
   return last.read
 }
 
-async function writeGroup(
-  transaction: Transaction,
-  job: JobRecord,
-  roll: ReadRoll,
-  { fileId, group }: v.InferOutput<typeof rollPlace>,
-  now: Instant,
-): Promise<StepDone> {
-  const communityId = job.communityId ?? ''
-  const units = roll.units.slice(group, group + UNITS_A_STEP)
-  for (const { unitId, bills } of units) {
-    const account = { communityId, unitId, bills, importId: job._id, importedAt: now }
-    if (await transaction.get('feeAccounts', unitId)) await transaction.patch('feeAccounts', unitId, account)
-    else await transaction.insert('feeAccounts', { _id: unitId, ...account })
-  }
-  const done = group + units.length
-  const progress = { done, total: roll.units.length }
-  if (done < roll.units.length) return { ...progress, place: { fileId, group: done } }
-  await transaction.patch('feeRolls', communityId, { running: false })
-  return { ...progress, outcome: outcomeOf(roll) }
-}
-
-async function giveUp(transaction: Transaction, job: JobRecord, refusal: Refusal): Promise<StepDone> {
+async function endUnchanged(transaction: Transaction, job: JobRecord, outcome: ImportOutcome): Promise<StepDone> {
   await transaction.patch('feeRolls', job.communityId ?? '', { running: false })
-  const nothing = { goodRows: 0, goodTotal: fen(0), units: 0, badRows: 0, findings: [], more: 0 }
-  return { done: 0, total: 0, outcome: { ...nothing, refusal: { ...refusal } } }
+  return { done: 0, total: 0, outcome }
 }
-
-const outcomeOf = ({ units, goodRows, goodTotal, findings }: ReadRoll): ImportOutcome => ({
-  goodRows,
-  goodTotal,
-  units: units.length,
-  badRows: new Set(findings.map(({ row }) => row)).size,
-  findings: findings.slice(0, FINDINGS_KEPT).map((finding) => ({
-    ...finding,
-    figures: { ...finding.figures } as ImportOutcome['findings'][number]['figures'],
-  })),
-  more: Math.max(0, findings.length - FINDINGS_KEPT),
-})

@@ -15,10 +15,12 @@ export interface ReadRoll {
   readonly goodRows: number
   readonly goodTotal: Money
   readonly findings: readonly Finding[]
+  /** Ids of units that stand in rows which weren't taken. */
+  readonly leftOut: ReadonlySet<string>
 }
 
 const MIB = 1024 * 1024
-const LIMITS = { bytes: 30 * MIB, unpackedBytes: 300 * MIB, entries: 500, rows: 200_000, columns: 60 }
+export const ROLL_LIMITS = { bytes: 30 * MIB, unpackedBytes: 300 * MIB, entries: 500, rows: 200_000, columns: 60 }
 
 /** Reads a workbook whole and holds every row against the register; nothing is written. */
 export async function readRoll(
@@ -31,7 +33,7 @@ export async function readRoll(
   const [file, community] = await Promise.all([store.get('files', fileId), store.get('communities', communityId)])
   const bytes = file && (await download(file.cloudId))
   if (!bytes || !community) return refuse({ code: 'registry.noSuchFile' })
-  const sheets = await readSheets(bytes, LIMITS)
+  const sheets = await readSheets(bytes, ROLL_LIMITS)
   if (!sheets.ok) return sheets
   const today = dateOf(now)
   const rules = rollRules((await policiesAt(store, community.regionPath)).inForce('fee', today), today)
@@ -44,6 +46,7 @@ export async function readRoll(
     goodRows: checked.value.rows.length,
     goodTotal: checked.value.amount,
     findings: checked.value.findings,
+    leftOut: new Set(checked.value.leftOut.flatMap((unit) => known.get(unit)?.id ?? [])),
   })
 }
 

@@ -43,15 +43,22 @@ export function Progress({ importId }: { readonly importId: string }) {
 
 function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
   const { refusal, goodRows, goodTotal, units, badRows, findings, more } = outcome
-  if (refusal) return <Refusal refusal={refusal} />
+  if (refusal) return <Refusal refusal={{ code: refusal.code, ...refusal.figures }} />
   return (
     <>
-      <Sheet title={`收下${count(goodRows)}行，共${yuan(goodTotal)}元`}>
-        <Text className='body'>{`涉及${count(units)}户，业主现在就能看到自己家的。`}</Text>
-      </Sheet>
+      {units > 0 ? (
+        <Sheet title={`收下${count(goodRows)}行，共${yuan(goodTotal)}元`}>
+          <Text className='body'>{`涉及${count(units)}户，业主现在就能看到自己家的。`}</Text>
+        </Sheet>
+      ) : (
+        <Sheet title='一行也没收下'>
+          <Text className='body'>上一次导入的没有动，业主看到的还是原来的。</Text>
+        </Sheet>
+      )}
       {badRows > 0 && (
         <>
           <Section title={`${count(badRows)}行没收下`} aside='改好再导一次' />
+          {units > 0 && <Text className='cap'>这几行的业主，看到的还是上一次导入的。</Text>}
           <Sheet flush>
             {findings.map((finding, nth) => (
               <View key={nth} className='go'>
