@@ -69,7 +69,7 @@ export function createTransactions(records: Records, locks: Locks, maxMs = MAX_T
   return {
     start: (client) => {
       const id = randomBytes(12).toString('hex')
-      const timer = setTimeout(() => end(id), maxMs)
+      const timer = setTimeout(() => end(id), maxMs).unref()
       open.set(id, { client, owner: Symbol(id), timer, writes: new Map() })
       return id
     },

@@ -56,7 +56,7 @@ export function createMediaChecks({ host, files, clock, logs, pushTo, byItself }
     ask: (url, openid) => {
       const traceId = randomUUID()
       waiting.push({ traceId, url, openid })
-      if (byItself) timer = setTimeout(() => void answer(), MOMENT_MS)
+      if (byItself) timer = setTimeout(() => void answer(), MOMENT_MS).unref()
       return traceId
     },
     pending: () => waiting,
