@@ -1,9 +1,8 @@
 import type { Refusal, Result } from '../../../domain/common'
 import { accept, refuse } from '../../../domain/common'
 import type { FilePurpose } from '../records/file'
-import { unpack } from '../workbook/archive'
-import { STATEMENT_LIMITS } from '../workbook/limits'
-import type { FileRefusal } from '../workbook/refusal'
+import { checkWorkbook, KEPT_LIMITS } from '../workbook'
+import type { FileRefusal } from '../workbook'
 import { readPicture } from './picture'
 
 const MIB = 1024 * 1024
@@ -12,7 +11,7 @@ const MIB = 1024 * 1024
 export const LARGEST: Readonly<Record<FilePurpose, number>> = {
   photo: 10 * MIB,
   paper: 10 * MIB,
-  workbook: STATEMENT_LIMITS.bytes,
+  workbook: KEPT_LIMITS.bytes,
 }
 
 /** A phone's best camera has 50 million; more would only fill somebody's memory when it is opened. */
@@ -56,7 +55,7 @@ export function inspect(purpose: FilePurpose, bytes: Buffer): Result<Inspected, 
 }
 
 function workbook(bytes: Buffer): Result<Inspected, TakingInRefusal> {
-  const parts = unpack(bytes, STATEMENT_LIMITS)
+  const parts = checkWorkbook(bytes, KEPT_LIMITS)
   return parts.ok ? accept({ mime: WORKBOOK, extension: 'xlsx', bytes }) : parts
 }
 

@@ -1,3 +1,4 @@
+export { checkWorkbook } from './archive'
 export * from './limits'
 export * from './reading'
 export * from './refusal'

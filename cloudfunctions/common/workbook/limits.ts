@@ -20,3 +20,6 @@ export const STATEMENT_LIMITS: WorkbookLimits = {
   rows: 2_000,
   columns: 100,
 }
+
+/** Any workbook that may be kept, a roll of a hundred thousand rows too; what is read of it has limits of its own. */
+export const KEPT_LIMITS: WorkbookLimits = { ...STATEMENT_LIMITS, unpackedBytes: 300 * MIB }

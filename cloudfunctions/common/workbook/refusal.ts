@@ -26,3 +26,10 @@ export type StatementRefusal =
     })
 
 export type WorkbookRefusal = FileRefusal | StatementRefusal
+
+/** Ends the reading of a file; caught once, where the reading began. */
+export class NotReadable extends Error {
+  constructor(readonly refusal: FileRefusal) {
+    super(refusal.code)
+  }
+}

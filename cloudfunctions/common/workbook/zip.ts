@@ -10,9 +10,9 @@ export const STORED = 0
 export const DEFLATED = 8
 
 /** Where things stand in the three records of a zip (APPNOTE 4.3.7, 4.3.12, 4.3.16). */
-const END = { signature: 0x06054b50, length: 22, count: 10, listBytes: 12, listAt: 16, longestComment: 65_535 }
+const END = { signature: 0x06054b50, length: 22, count: 10, listAt: 16, longestComment: 65_535 }
 const LISTED = { signature: 0x02014b50, length: 46, method: 10, packed: 20, unpacked: 24, names: 28, local: 42 }
-const LOCAL = { signature: 0x04034b50, length: 30, method: 8, packed: 18, unpacked: 22, names: 26 }
+const LOCAL = { signature: 0x04034b50, length: 30, names: 26 }
 
 /** Reads the list of parts at the end of an archive. Archives beyond 4 GB are none here. */
 export function listEntries(bytes: Uint8Array, most: number): readonly Entry[] | 'notAnArchive' | 'tooMany' | 'broken' {
@@ -30,21 +30,6 @@ export function listEntries(bytes: Uint8Array, most: number): readonly Entry[] |
     at = read.next
   }
   return entries
-}
-
-/** Writes parts unpacked, so that a reader gets the very bytes that were looked at. */
-export function store(parts: ReadonlyMap<string, Buffer>): ArrayBuffer {
-  const [files, list]: [Buffer[], Buffer[]] = [[], []]
-  let at = 0
-  for (const [name, data] of parts) {
-    const file = Buffer.concat([localHeader(name, data), Buffer.from(name), data])
-    list.push(listHeader(name, data, at), Buffer.from(name))
-    files.push(file)
-    at += file.length
-  }
-  const listed = Buffer.concat(list)
-  const whole = Buffer.concat([...files, listed, endRecord(parts.size, listed.length, at)])
-  return new Uint8Array(whole).buffer
 }
 
 function endOf(view: DataView): number | undefined {
@@ -76,33 +61,4 @@ function dataAt(view: DataView, local: number): number | undefined {
   if (local + LOCAL.length > view.byteLength || view.getUint32(local, true) !== LOCAL.signature) return undefined
   const names = view.getUint16(local + LOCAL.names, true) + view.getUint16(local + LOCAL.names + 2, true)
   return local + LOCAL.length + names
-}
-
-function localHeader(name: string, { length }: Buffer): Buffer {
-  const header = Buffer.alloc(LOCAL.length)
-  header.writeUInt32LE(LOCAL.signature, 0)
-  header.writeUInt32LE(length, LOCAL.packed)
-  header.writeUInt32LE(length, LOCAL.unpacked)
-  header.writeUInt16LE(Buffer.byteLength(name), LOCAL.names)
-  return header
-}
-
-function listHeader(name: string, { length }: Buffer, at: number): Buffer {
-  const header = Buffer.alloc(LISTED.length)
-  header.writeUInt32LE(LISTED.signature, 0)
-  header.writeUInt32LE(length, LISTED.packed)
-  header.writeUInt32LE(length, LISTED.unpacked)
-  header.writeUInt16LE(Buffer.byteLength(name), LISTED.names)
-  header.writeUInt32LE(at, LISTED.local)
-  return header
-}
-
-function endRecord(count: number, listBytes: number, listAt: number): Buffer {
-  const end = Buffer.alloc(END.length)
-  end.writeUInt32LE(END.signature, 0)
-  end.writeUInt16LE(count, END.count - 2)
-  end.writeUInt16LE(count, END.count)
-  end.writeUInt32LE(listBytes, END.listBytes)
-  end.writeUInt32LE(listAt, END.listAt)
-  return end
 }
