@@ -3,6 +3,7 @@ import type { DisclosurePolicy } from '../domain/disclosure'
 import type { FeePolicy } from '../domain/fee'
 import type { Pack } from '../domain/policy'
 import type { RegistryPolicy } from '../domain/registry'
+import type { SupervisionPolicy } from '../domain/supervision'
 
 /** The areas and what a pack may set in each. */
 export interface Areas {
@@ -10,6 +11,7 @@ export interface Areas {
   readonly disclosure: DisclosurePolicy
   readonly case: CasePolicy
   readonly fee: FeePolicy
+  readonly supervision: SupervisionPolicy
 }
 
 /** What the index.ts of a folder here exports as `pack`. */

@@ -1,6 +1,8 @@
 import type { Instant } from '../../domain/common'
 import { endOf, addDays, dateOf } from '../../domain/common'
+import { policiesAt } from '../common/policies'
 import type { WorkItemRecord } from '../common/records/supervision'
+import type { Notice } from '../common/records/system'
 import type { Store } from '../common/store/port'
 import { commitOnce } from '../common/door/commit'
 import type { Change } from '../common/door/context'
@@ -56,20 +58,25 @@ const OVERDUE: Readonly<Record<WorkItemRecord['kind'], string>> = {
   binding: 'bindings.overdue',
 }
 
-/** Overdue shows, and goes up one level by itself: the office above is told now and again each week that passes. */
-export const markOverdue: Waker = (store, item, now, newId) =>
-  onceForMoment(store, item, now, newId, async (change, standing) => {
+/** Overdue shows, and goes up one level by itself; the office above is told, and the next one after the days that the policy gives. */
+export const markOverdue: Waker = async (store, item, now, newId) => {
+  const today = dateOf(now)
+  const days = (await policiesAt(store, item.regionPath)).value('supervision.escalateEveryDays', today)?.value
+  await onceForMoment(store, item, now, newId, async (change, standing) => {
     const level = standing.level + 1
     const office = standing.regionPath.at(-level)
-    const wakeAt = office === undefined ? null : endOf(addDays(dateOf(now), DAYS_TO_NEXT_LEVEL))
+    const wakeAt = office === undefined || days === undefined ? null : endOf(addDays(today, days))
     await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: [OVERDUE[standing.kind]] })
-    if (office === undefined) return
-    change.notify({
-      to: [`region:${office}`, standing.holder],
-      template: `${standing.kind}.overdue`,
-      figures: { title: standing.title, community: standing.communityName, dueAt: standing.dueAt ?? now },
-      page: `item:${standing.kind}:${standing.refId}`,
-    })
+    if (office !== undefined) change.notify(overdueNotice(standing, office))
   })
+}
 
-const DAYS_TO_NEXT_LEVEL = 7
+const overdueNotice = (
+  { kind, title, communityName, dueAt = 0, refId, holder }: WorkItemRecord,
+  office: string,
+): Notice => ({
+  to: [`region:${office}`, holder],
+  template: `${kind}.overdue`,
+  figures: { title, community: communityName, dueAt },
+  page: `item:${kind}:${refId}`,
+})

@@ -4,5 +4,10 @@ import { disclosure } from './disclosure'
 import { document } from './document'
 import { fee } from './fee'
 import { registry } from './registry'
+import { supervision } from './supervision'
 
-export const pack: CountyPack = { kind: 'ours', document, areas: { case: cases, disclosure, registry, fee } }
+export const pack: CountyPack = {
+  kind: 'ours',
+  document,
+  areas: { case: cases, disclosure, registry, fee, supervision },
+}
