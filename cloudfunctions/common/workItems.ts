@@ -11,6 +11,9 @@ const ALL_PERIODS = '*'
 export const timeKey = (at: Instant | undefined, id: string): string =>
   `${at === undefined ? NEVER : String(at).padStart(DIGITS, '0')}-${id}`
 
+/** The time of such a key, which has one. */
+export const timeIn = (key: string): Instant => Number(key.slice(0, DIGITS))
+
 /** The key under which a figure's items stand; without a period those of all periods. */
 export const figureKey = (place: string, indicator: string, period: string = ALL_PERIODS): string =>
   `${place}|${period}|${indicator}`

@@ -14,7 +14,7 @@ import { policiesAt } from '../common/policies'
 import type { CommunityRecord } from '../common/records/registry'
 import type { RegionPolicies } from '../../policies'
 import type { Store } from '../common/store/port'
-import { timeKey } from '../common/workItems'
+import { timeIn, timeKey } from '../common/workItems'
 
 const BATCH = 100
 
@@ -37,10 +37,10 @@ async function openOne(
   now: Instant,
   newId: (head: string) => string,
 ): Promise<void> {
-  const today = dateOf(now)
+  const turn = dateOf(timeIn(community.nextDutyKey ?? ''))
   const policies = await policiesAt(store, community.regionPath)
-  const owed = await owedBy(store, policies, community, today)
-  const next = timeKey(startOf(nextTurn(policies, today)), community._id)
+  const owed = await owedBy(store, policies, community, turn)
+  const next = timeKey(startOf(nextTurn(policies, turn)), community._id)
   const subject = { communityId: community._id, regionPath: community.regionPath }
   const known = { operation: 'sweep.openDuties', subject, now, newId }
   const intent = { answerId: `duty-${community.nextDutyKey ?? community._id}`, inputHash: 'time' }
@@ -59,22 +59,25 @@ interface Owed {
   readonly holder: Pick<PostingUnit, 'name' | 'unitKey'>
 }
 
-/** The statement of the last period that is over, by the rules of that period; a community that joins late isn't overdue on its first day. */
+/**
+ * The statement of the last period that was over when its turn came, by the rules of that period: a sweep that comes late catches up
+ * turn by turn. A community that joins after the due day isn't overdue on its first day.
+ */
 async function owedBy(
   store: Store,
   policies: RegionPolicies,
   community: CommunityRecord,
-  today: LocalDate,
+  turn: LocalDate,
 ): Promise<Owed | undefined> {
-  const schedule = scheduleOn(policies, today)
-  const period = schedule && periodOwed(today, schedule)
+  const schedule = scheduleOn(policies, turn)
+  const period = schedule && periodOwed(turn, schedule)
   const inForce = period && scheduleOn(policies, period.last)
   if (!period || !inForce) return undefined
   const dueOn = postingDue(period, inForce)
-  if (dueOn !== undefined && dueOn < today) return undefined
+  if (dueOn !== undefined && dueOn < turn) return undefined
   const register = await store.get('registers', community._id)
   const posters = postersBy(policies.inForce('disclosure', period.last), period.last)
-  return { period, dueOn, holder: posterFor(posters, community, register, today) ?? neighbourhoodOf(community) }
+  return { period, dueOn, holder: posterFor(posters, community, register, turn) ?? neighbourhoodOf(community) }
 }
 
 /** Where nobody is there to post, the neighbourhood has to see to it. */
@@ -105,8 +108,8 @@ async function open(change: Change, community: CommunityRecord, { period, dueOn,
 }
 
 /** The day after the period that runs now; where no rule sets one, the next month: a document may be adopted until then. */
-function nextTurn(policies: RegionPolicies, today: LocalDate): LocalDate {
-  const schedule = scheduleOn(policies, today)
-  const last = schedule ? periodOf(today, schedule.everyMonths).last : lastDayOfMonth(today)
+function nextTurn(policies: RegionPolicies, turn: LocalDate): LocalDate {
+  const schedule = scheduleOn(policies, turn)
+  const last = schedule ? periodOf(turn, schedule.everyMonths).last : lastDayOfMonth(turn)
   return addDays(last, 1)
 }

@@ -3,11 +3,13 @@ import { CHECKS, PARTS } from '../../domain/disclosure'
 import type { CheckName } from '../../domain/disclosure'
 import { date, list, money } from '../fields'
 
+const clause = v.object({ id: v.string(), document: v.string(), section: v.string(), quote: v.string() })
+const reason = v.object({ reason: v.string() })
+
 /** One place in one document, in its own words; or our reason where no document gives a value. */
-export const ground = v.union([
-  v.object({ id: v.string(), document: v.string(), section: v.string(), quote: v.string() }),
-  v.object({ reason: v.string() }),
-])
+export const ground = v.custom<v.InferOutput<typeof clause> | v.InferOutput<typeof reason>>(
+  (value) => v.is(clause, value) || v.is(reason, value),
+)
 
 const parameter = <S extends v.GenericSchema>(value: S) =>
   v.optional(

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { LocalDate, Money } from '../../domain/common'
+import type { Statement } from '../../domain/disclosure'
 import { PARTS } from '../../domain/disclosure'
 import { date, line as words, list, money } from '../fields'
 
@@ -47,8 +49,7 @@ export const keepingField = v.object({
   lastFour: cell,
 })
 
-/** 公共收益收支情况: what is stated, right or wrong; `null` is a part that isn't there. As the domain's `Statement`. */
-export const statementField = v.object({
+const statementObject = v.object({
   period: periodField,
   contact: contactField,
   keeping: v.nullable(keepingField),
@@ -76,6 +77,18 @@ export const statementField = v.object({
     }),
   ),
 })
+
+/** What a caller may give: numbers for money, texts for days, lists that nobody changes. */
+type Given<T> = T extends Money
+  ? number
+  : T extends LocalDate
+    ? string
+    : T extends object
+      ? { readonly [K in keyof T]: Given<T[K]> }
+      : T
+
+/** 公共收益收支情况: what is stated, right or wrong; `null` is a part that isn't there. */
+export const statementField: v.GenericSchema<Given<Statement>, v.InferOutput<typeof statementObject>> = statementObject
 
 /** What the plain sentence says, in fen, all as stated. As the domain's `Summary`, with the opening. */
 export const summaryField = v.object({
