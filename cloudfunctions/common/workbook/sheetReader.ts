@@ -5,7 +5,7 @@ import { plainText } from './book'
 import type { WorkbookLimits } from './limits'
 import { NotReadable } from './refusal'
 import type { XmlHandler } from './xml'
-import { attribute, detached } from './xml'
+import { attribute, detached, sharedTexts } from './xml'
 
 const LETTERS = 26
 const BEFORE_A = 64
@@ -31,6 +31,7 @@ interface Open {
 export function sheetReader(book: Book, limits: WorkbookLimits, take: (row: SheetRow) => void): XmlHandler {
   let [row, cells, open]: [number, Cell[], Open | undefined] = [0, [], undefined]
   let [inValue, inReading] = [false, false]
+  const share = sharedTexts()
   return {
     open(name, attributes) {
       if (name === 'row') {
@@ -47,7 +48,8 @@ export function sheetReader(book: Book, limits: WorkbookLimits, take: (row: Shee
       if (name === 'v' || name === 't') inValue = false
       else if (name === 'rPh') inReading = false
       else if (name === 'c' && open) {
-        put(cells, open.column, valueOf(open, book))
+        const value = valueOf(open, book)
+        put(cells, open.column, typeof value === 'string' ? share(value) : value)
         open = undefined
       } else if (name === 'row') take({ row, cells })
     },

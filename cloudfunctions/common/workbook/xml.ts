@@ -85,3 +85,16 @@ function entity(whole: string, number: string, hex: string, name: string): strin
 
 /** A text of its own, not a view into the piece of the file that it was cut from. */
 export const detached = (text: string): string => (text.length < CUT_OFF ? text : Buffer.from(text).toString())
+
+/** Rolls say 1栋 and 电话 a hundred thousand times: the first of each is kept for all, up to so many different ones. */
+const MOST_SHARED = 20_000
+
+/** Gives the same text for the same words each time. */
+export function sharedTexts(): (text: string) => string {
+  const texts = new Map<string, string>()
+  return (text) => {
+    const known = texts.get(text)
+    if (known === undefined && texts.size < MOST_SHARED) texts.set(text, text)
+    return known ?? text
+  }
+}
