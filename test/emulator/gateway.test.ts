@@ -7,9 +7,9 @@ import { freshDir } from './support/build'
 import { emulateFunctions, post } from './support/functions'
 
 let emulator: Emulator
-const webDir = freshDir('web')
+const webDir = join(freshDir('web'), 'page')
 beforeAll(async () => {
-  mkdirSync(join(webDir, 'js'))
+  mkdirSync(join(webDir, 'js'), { recursive: true })
   writeFileSync(join(webDir, 'index.html'), '<!doctype html><title>明账</title>')
   writeFileSync(join(webDir, 'js', 'app.js'), 'console.log("一")\n'.repeat(500))
   writeFileSync(join(webDir, 'dot.png'), Buffer.from([1, 2, 3]))

@@ -1,12 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 
 const SOURCES = join(__dirname, '..', 'functions')
 
-/** A fresh directory that goes with the test run. */
-export const freshDir = (name: string): string => mkdtempSync(join(tmpdir(), `emulator-${name}-`))
+const made: string[] = []
+afterAll(() => made.forEach((dir) => rmSync(dir, { recursive: true, force: true })))
+
+/** A fresh directory, which goes when the test file is done. */
+export function freshDir(name: string): string {
+  const dir = mkdtempSync(join(tmpdir(), `emulator-${name}-`))
+  made.push(dir)
+  return dir
+}
 
 /** A functions directory with the schema alone: all that a test of the database needs. */
 export function schemaOnly(): string {
