@@ -27,7 +27,7 @@ import { createInspector } from './inspector'
 
 export type { Faults } from './faults'
 export type { SentMessage } from './openapi'
-export { RISKY_WORD } from './openapi'
+export { REVIEW_WORD, RISKY_WORD } from './openapi'
 export type { Person } from './people'
 
 export interface EmulatorOptions {

@@ -5,9 +5,9 @@ import type { Invocation } from '../functions/host'
 import { MAX_CHECKED_TEXT_CHARS } from '../limits'
 import type { MediaChecks } from './mediaChecks'
 import { readParameters, writeReply } from './messages'
-import { RISKY_WORD } from './words'
+import { REVIEW_WORD, RISKY_WORD } from './words'
 
-export { RISKY_WORD } from './words'
+export { REVIEW_WORD, RISKY_WORD } from './words'
 
 /** WeChat's server API as functions reach it: nothing leaves the machine, everything is written down. */
 export interface OpenApi {
@@ -86,10 +86,11 @@ function checkText({ content, version, scene, openid }: Record<string, unknown>)
   if (typeof scene !== 'number' || typeof openid !== 'string')
     return { errcode: 40003, errmsg: 'scene or openid missing' }
   if ([...content].length > MAX_CHECKED_TEXT_CHARS) return { errcode: 45002, errmsg: 'content size out of limit' }
-  const risky = content.includes(RISKY_WORD)
+  const suggest = content.includes(RISKY_WORD) ? 'risky' : content.includes(REVIEW_WORD) ? 'review' : 'pass'
+  const label = suggest === 'pass' ? 100 : 20001
   return {
-    result: risky ? { suggest: 'risky', label: 20001 } : { suggest: 'pass', label: 100 },
-    detail: [{ strategy: 'content_model', errcode: 0, suggest: risky ? 'risky' : 'pass', label: risky ? 20001 : 100 }],
+    result: { suggest, label },
+    detail: [{ strategy: 'content_model', errcode: 0, suggest, label }],
     trace_id: randomUUID(),
   }
 }
