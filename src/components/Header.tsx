@@ -5,13 +5,20 @@ import { IN_WECHAT } from '../services/environment'
 import { Icon } from './Icon'
 import { Press } from './Press'
 
+interface HeaderProps {
+  readonly title: string
+  readonly back: boolean
+  /** Where it leads, where that isn't the page before. */
+  readonly onBack?: () => void
+}
+
 /** Title and way back in a browser; WeChat draws its own. */
-export function Header({ title, back }: { readonly title: string; readonly back: boolean }) {
+export function Header({ title, back, onBack = goBack }: HeaderProps) {
   if (IN_WECHAT) return null
   return (
     <View className='bar'>
       {back && (
-        <Press className='bar-back' label='返回' onPress={goBack}>
+        <Press className='bar-back' label='返回' onPress={onBack}>
           <Icon name='back' />
         </Press>
       )}

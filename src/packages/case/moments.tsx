@@ -3,6 +3,7 @@ import type { Moment } from '../../components/Timeline'
 import { clockWords, entryTitle, SCORE_WORDS } from '../../locales/case'
 import { moment } from '../../locales/common'
 import { PhotoLink } from './PhotoLink'
+import { dueMoment } from '../../locales/caseDates'
 import { dueBadge, firstClock, saidWords } from './words'
 
 /** What has happened, what it waits for now, and what comes. */
@@ -16,10 +17,11 @@ const isShown = ({ what }: CaseEntry, nth: number, all: readonly CaseEntry[]): b
   !(what === 'replied' && all[nth - 1]?.what === 'struckOff')
 
 function done(entry: CaseEntry, nth: number, view: CaseView): Moment {
-  const { what, unit, to, effective, solved, at, photos = [], photoCount } = entry
+  const { what, unit, to, effective, solved, at } = entry
+  const { photos = [], photoCount } = what === 'reported' ? view : entry
   const reply =
     what === 'struckOff' ? view.timeline.find((one) => one.what === 'replied' && one.at === at)?.reply : entry.reply
-  const note = noteOf({ ...entry, ...(reply ? { reply } : {}) })
+  const note = noteOf({ ...entry, ...(what === 'reported' ? { text: view.words } : {}), ...(reply ? { reply } : {}) })
   const byUnit = unit === undefined ? {} : { unit: unit.name }
   const goesTo = to === undefined ? {} : { to: to.name }
   return {
@@ -61,8 +63,8 @@ function ahead(view: CaseView): Moment[] {
           title: clockWords(clock.kind, clock.against.name),
           time: dueBadge(clock, view.today).words,
           note: clock.raisedTo
-            ? `${moment(clock.due, view.today)}到期，已经报到${clock.raisedTo.name}`
-            : `最晚${moment(clock.due, view.today)}`,
+            ? `${dueMoment(clock.due, view.today)}到期，已经报到${clock.raisedTo.name}`
+            : `最晚${dueMoment(clock.due, view.today)}`,
         },
       ]
     : []
@@ -77,7 +79,7 @@ export function next({ status, holder, reportOnTo, verifier, you }: CaseView): M
     [dissuades && status === 'received', { id: 'dissuade', title: '到现场劝', note: '劝住了，就报已办好' }],
     [
       dissuades && (status === 'received' || status === 'accepted'),
-      { id: 'reportOn', title: `劝不动，报${told}`, note: '物业必须报，报了这里看得到' },
+      { id: 'reportOn', title: '劝不动，往上报', note: `物业必须报${told}，报了这里看得到` },
     ],
     [status !== 'rectified', { id: 'verify', title: `${verifier.name}核实，才算办结`, note: '办好以后到现场看' }],
     [

@@ -3,7 +3,8 @@ import { dateOf, type LocalDate } from '../../../domain/common'
 import type { QueueRow } from '../../components/QueueTable'
 import type { BadgeKind } from '../../components/StateBadge'
 import { problemName, STATUS_WORDS } from '../../locales/case'
-import { dayName, moment } from '../../locales/common'
+import { dayName } from '../../locales/common'
+import { dueMoment } from '../../locales/caseDates'
 import { dueBadge } from './words'
 
 /** Where a case stands, for everybody: in whose hands while it is open, when it ended after that. */
@@ -28,6 +29,6 @@ export function benchRow(row: CaseRow, today: LocalDate): QueueRow {
     number: `${communityName}${number}号，业主报`,
     where,
     hands: offeredTo ? `${holder.name}，等${offeredTo.name}接手` : `${holder.name}，${STATUS_WORDS[status]}`,
-    due: due === undefined ? '规定没写' : moment(due, today),
+    due: due === undefined ? '规定没写' : dueMoment(due, today),
   }
 }

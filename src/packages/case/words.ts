@@ -2,7 +2,8 @@ import type { CaseEntry, CaseView } from '../../../contract/case/view'
 import { dateOf, daysBetween, type Instant, type LocalDate } from '../../../domain/common'
 import { clockKind, type BadgeKind } from '../../components/StateBadge'
 import { statusSentence } from '../../locales/case'
-import { dayName, dueWords, moment } from '../../locales/common'
+import { dueMoment } from '../../locales/caseDates'
+import { dayName, dueWords } from '../../locales/common'
 
 interface Due {
   readonly due: Instant
@@ -39,7 +40,9 @@ export function caseSays({ status, holder, verifier, clocks, today, you, plan }:
   if (!reply) return [says]
   return [
     says,
-    reply.isOverdue ? `${moment(reply.due, today)}就该${whom}，已经过了。` : `最晚${moment(reply.due, today)}${whom}。`,
+    reply.isOverdue
+      ? `${dueMoment(reply.due, today)}就该${whom}，已经过了。`
+      : `最晚${dueMoment(reply.due, today)}${whom}。`,
   ]
 }
 

@@ -12,11 +12,11 @@ import { Steps } from '../../components/Steps'
 import { TextField } from '../../components/TextField'
 import { Trouble } from '../../components/Trouble'
 import { problemName } from '../../locales/case'
-import { moment } from '../../locales/common'
+import { dueMoment } from '../../locales/caseDates'
 import { aria } from '../../services/aria'
 import type { Draft } from '../../services/useDraft'
 import type { Photos } from '../../services/usePhotos'
-import { ContactPopup, contactWords } from './Contact'
+import { ContactPopup, contactWords, hasContact } from './Contact'
 import { placeWords, type ReportDraft } from './draft'
 import type { NearReading } from './Near'
 import type { ReportSending } from './useSendReport'
@@ -99,6 +99,7 @@ function answersOf(
       value: contactWords(value, form.ownPhone),
       note: '只有处理的人看得到',
       onChange: () => ask('phone'),
+      ...(hasContact(value, form.ownPhone) ? {} : { changeWord: '留' }),
     },
   ]
 }
@@ -127,7 +128,7 @@ function After({ answer, hasPhotos }: { readonly answer: NearbyAnswer; readonly 
           { about: '谁来办', value: `${receiver.name}${help}`, note: byDuty ? '' : '规定没写这种事归谁，先由社区接住' },
           {
             about: '最晚',
-            value: `${moment(acceptBy, answer.today)}前受理，${moment(replyBy, answer.today)}前给你回话`,
+            value: `${dueMoment(acceptBy, answer.today)}受理，${dueMoment(replyBy, answer.today)}给你回话`,
           },
           { about: '别人看到', value: `情况、楼栋和办到哪一步${hasPhotos ? '，看不到照片' : ''}` },
         ].map(({ note, ...rest }) => ({ ...rest, ...(note ? { note } : {}) }))}

@@ -37,8 +37,12 @@ export function ContactPopup({ open, own, draft, onClose }: ContactPopupProps) {
   )
 }
 
+/** Whether handlers can reach the reporter. */
+export const hasContact = ({ phone, withoutPhone }: ReportDraft, own: string | undefined): boolean =>
+  phone !== '' || (own !== undefined && !withoutPhone)
+
 /** 139****0008, or that none is left. */
-export function contactWords({ phone, withoutPhone }: ReportDraft, own: string | undefined): string {
-  if (phone !== '') return phone
-  return own !== undefined && !withoutPhone ? own : '没留，可以不留'
+export function contactWords(draft: ReportDraft, own: string | undefined): string {
+  if (!hasContact(draft, own)) return '没留，可以不留'
+  return draft.phone === '' ? (own ?? '') : draft.phone
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { ReportForm } from '../../../contract/case/openReport'
 import { Button } from '../../components/Button'
@@ -27,40 +28,42 @@ export function PlaceChooser({ community, place, onChange }: PlaceChooserProps) 
   }
   return (
     <Sheet title={plan ? '在图上点一下' : '在哪栋楼旁边'}>
-      {plan && (
-        <SitePlan
-          buildings={plan.buildings.map(({ name, x, y, width, depth }) => ({
-            id: name,
-            name,
-            x,
-            y,
-            width,
-            height: depth,
-          }))}
-          point={place.plan}
-          onPlace={mark}
+      <View className='under stack'>
+        {plan && (
+          <SitePlan
+            buildings={plan.buildings.map(({ name, x, y, width, depth }) => ({
+              id: name,
+              name,
+              x,
+              y,
+              width,
+              height: depth,
+            }))}
+            point={place.plan}
+            onPlace={mark}
+          />
+        )}
+        {!plan && buildings.length > 0 && (
+          <Choice
+            caption='在哪栋楼旁边'
+            options={buildings.map((name) => ({ id: name, title: name }))}
+            chosen={place.building}
+            onChoose={(building) => onChange({ ...place, building })}
+          />
+        )}
+        {IN_WECHAT && hasBoundary && (
+          <Button icon='place' onPress={() => void pick()}>
+            在地图上选
+          </Button>
+        )}
+        <TextField
+          label='再说细一点'
+          optional
+          placeholder='比如：东侧，消防车道入口'
+          value={words ?? ''}
+          onChange={(next) => onChange({ ...place, words: next })}
         />
-      )}
-      {!plan && buildings.length > 0 && (
-        <Choice
-          caption='在哪栋楼旁边'
-          options={buildings.map((name) => ({ id: name, title: name }))}
-          chosen={place.building}
-          onChoose={(building) => onChange({ ...place, building })}
-        />
-      )}
-      {IN_WECHAT && hasBoundary && (
-        <Button icon='place' onPress={() => void pick()}>
-          在地图上选
-        </Button>
-      )}
-      <TextField
-        label='再说细一点'
-        optional
-        placeholder='比如：东侧，消防车道入口'
-        value={words ?? ''}
-        onChange={(next) => onChange({ ...place, words: next })}
-      />
+      </View>
     </Sheet>
   )
 }

@@ -38,8 +38,9 @@ export default function ReportPage() {
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const foot = <StepFoot step={step} draft={value} near={near} sending={sending} onStep={go} />
+  const frame = step === 1 ? { tab: 'report' as const } : { onBack: () => go(step === 3 ? 2 : 1) }
   return (
-    <Page title='随手报' foot={foot} {...(step === 1 && { tab: 'report' as const })}>
+    <Page title='随手报' foot={foot} {...frame}>
       {stale && <Offline keptAt={keptAt} onRetry={reading.reload} />}
       <Loaded from={reading} words='正在取这里的类型和楼栋'>
         {(form) => {

@@ -14,11 +14,18 @@ interface CaseFootProps {
 export const stepUrl = (caseId: string, step: OpenStep['step'], more = ''): string =>
   `/packages/case/step/index?case=${caseId}&step=${step}${more}`
 
+/** Whether there is anything for the foot: a main step, or for somebody else to follow. */
+export const hasFoot = (view: CaseView): boolean => {
+  const { you, endedAt } = view
+  const mayJoin = !you.reported && !you.follows && !you.handles && endedAt === undefined
+  return mayJoin || actsOf(view).main !== undefined
+}
+
 /** The one main step that is open to this reader, with its counterpart; for others, to follow. */
 export function CaseFoot({ view, onDone }: CaseFootProps) {
   const { busy, send } = useSend(joinReport)
   const { main, beside } = actsOf(view)
-  const { caseId, you, endedAt } = view
+  const { caseId } = view
   if (main) {
     return (
       <>
@@ -30,9 +37,6 @@ export function CaseFoot({ view, onDone }: CaseFootProps) {
         </Button>
       </>
     )
-  }
-  if (you.reported || you.follows || you.handles || endedAt !== undefined) {
-    return <Button onPress={() => void Taro.navigateBack().catch(() => undefined)}>回上一页</Button>
   }
   return (
     <Button kind='primary' busy={busy} onPress={() => void send({ caseId }).then((joined) => joined && onDone())}>

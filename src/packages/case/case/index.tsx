@@ -5,7 +5,7 @@ import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { useCall } from '../../../services/useCall'
 import { CaseBody } from './CaseBody'
-import { CaseFoot } from './CaseFoot'
+import { CaseFoot, hasFoot } from './CaseFoot'
 import '../case.scss'
 
 /** One case: where it stands, what has happened, what comes, and what this reader may do. */
@@ -20,7 +20,11 @@ export default function CasePage() {
   const view = reading.state === 'value' ? reading.value : undefined
   const title = view ? `${view.communityName}${view.number}号` : '这件事'
   return (
-    <Page title={title} broad foot={view && <CaseFoot view={view} onDone={reading.reload} />}>
+    <Page
+      title={title}
+      broad
+      {...(view && hasFoot(view) && { foot: <CaseFoot view={view} onDone={reading.reload} /> })}
+    >
       <Loaded from={reading} words='正在取这件事'>
         {(value) => <CaseBody view={value} />}
       </Loaded>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { readCase } from '../../../../contract/case/readCase'
 import type { CaseView } from '../../../../contract/case/view'
@@ -8,10 +9,11 @@ import { Phones } from '../../../components/Phones'
 import { ReceiptNumber } from '../../../components/ReceiptNumber'
 import { Sheet } from '../../../components/Sheet'
 import { Timeline, type Moment } from '../../../components/Timeline'
-import { dayName, moment, clockTime } from '../../../locales/common'
+import { clockTime, dayName } from '../../../locales/common'
 import { useCall } from '../../../services/useCall'
 import { dateOf } from '../../../../domain/common'
 import { next } from '../moments'
+import { dueMoment } from '../../../locales/caseDates'
 import { SayAloud } from './SayAloud'
 import '../case.scss'
 
@@ -42,10 +44,14 @@ function Receipt({ view }: { readonly view: CaseView }) {
   return (
     <>
       <ReceiptNumber received={received} community={communityName} list={`${year}年 随手报`} number={number}>
-        <SayAloud community={communityName} number={number} />
+        <View className='under'>
+          <SayAloud community={communityName} number={number} />
+        </View>
       </ReceiptNumber>
       <Sheet title='接下来'>
-        <Timeline moments={comes(view)} />
+        <View className='under'>
+          <Timeline moments={comes(view)} />
+        </View>
       </Sheet>
       {hotline && <Phones phones={[{ name: `催问：${hotline.name}`, number: hotline.phone }]} />}
     </>
@@ -62,10 +68,10 @@ function comes(view: CaseView): Moment[] {
     id: 'accept',
     state: 'now',
     title: `${holder.name}受理`,
-    ...(accept === undefined ? {} : { note: `${moment(accept, today)}前` }),
+    ...(accept === undefined ? {} : { note: `${dueMoment(accept, today)}前` }),
   }
   const then = next(view).map((one) =>
-    one.id === 'verify' && reply !== undefined ? { ...one, note: `最晚${moment(reply, today)}给你回话` } : one,
+    one.id === 'verify' && reply !== undefined ? { ...one, note: `最晚${dueMoment(reply, today)}给你回话` } : one,
   )
   return [now, ...then]
 }
