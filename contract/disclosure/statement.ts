@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { LocalDate, Money } from '../../domain/common'
 import type { Statement } from '../../domain/disclosure'
-import { PARTS } from '../../domain/disclosure'
+import { LARGEST_AMOUNT, PARTS } from '../../domain/disclosure'
 import { date, line as words, list, money } from '../fields'
 
 const LONGEST_ID = 64
@@ -10,6 +10,11 @@ const MOST_LINES = 200
 
 /** What stands in a cell of a statement: it may be empty, and then a check says so. */
 const cell = v.pipe(v.string(), v.maxLength(LONGEST_CELL))
+/** fen, so bounded that a whole statement still adds up exactly. */
+const amount = v.pipe(
+  money,
+  v.check((fen) => Math.abs(fen) <= LARGEST_AMOUNT, 'tooLarge'),
+)
 const row = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 
 /** Id of a line within its statement. */
@@ -21,7 +26,7 @@ export const partName = v.picklist(PARTS)
 export const statementLine = v.object({
   id: lineId,
   item: cell,
-  amount: money,
+  amount,
   category: v.optional(cell),
   sourceId: v.optional(cell),
   reason: v.optional(cell),
@@ -53,15 +58,15 @@ const statementObject = v.object({
   period: periodField,
   contact: contactField,
   keeping: v.nullable(keepingField),
-  opening: v.nullable(money),
+  opening: v.nullable(amount),
   income: part,
   cost: part,
   split: part,
   expenditure: part,
   transfer: part,
-  closing: v.nullable(money),
+  closing: v.nullable(amount),
   noIncomeReason: v.optional(cell),
-  subtotals: v.optional(list(v.object({ part: partName, amount: money, row: v.optional(row) }))),
+  subtotals: v.optional(list(v.object({ part: partName, amount, row: v.optional(row) }))),
   rows: v.optional(
     v.object({
       opening: v.optional(row),

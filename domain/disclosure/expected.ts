@@ -1,5 +1,5 @@
 import type { LocalDate, Money, Period } from '../common'
-import { addDays, addMonths, allocate, fen, lastDayOfMonth, minus, sum, ZERO } from '../common'
+import { addDays, addMonths, allocate, fen, lastDayOfMonth, latestOn, minus, sum, ZERO } from '../common'
 import type { IncomeSource } from '../registry'
 import type { AgreedSplit } from './facts'
 import type { Statement } from './statement'
@@ -31,9 +31,7 @@ export function expectedIncome(source: IncomeSource, period: Period): ExpectedIn
 
 /** The agreement on the split that holds on a day; of two the later one. */
 export const splitAgreedOn = (splits: readonly AgreedSplit[], day: LocalDate): AgreedSplit | undefined =>
-  splits
-    .filter(({ from, until }) => from <= day && (until === undefined || until >= day))
-    .sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+  latestOn(splits, day)[0]
 
 /**
  * PT-13: how a surplus is split, the odd fen to the owners. Without an agreement it is all the owners' (Civil Code 282);

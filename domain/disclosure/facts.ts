@@ -1,4 +1,4 @@
-import type { LocalDate, Money } from '../common'
+import type { Dated, LocalDate, Money } from '../common'
 import type { IncomeSource, SplitRatio } from '../registry'
 
 /** What a statement is held against: what the registry, the owners' decisions and earlier statements say. */
@@ -35,13 +35,11 @@ export interface Decision {
 }
 
 /** How the surplus is split, and which paper says so. */
-export interface AgreedSplit {
+export interface AgreedSplit extends Dated {
   readonly ratio: SplitRatio
   readonly source: 'serviceContract' | 'ownersDecision'
   /** The paper as people call it. */
   readonly name: string
-  readonly from: LocalDate
-  readonly until?: LocalDate
 }
 
 /** 报价, 合同, 验收照片. */
