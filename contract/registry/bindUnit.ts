@@ -36,5 +36,6 @@ export const bindUnit = operation({
     'registry.unitBoundAlready',
     'registry.tooManyAttempts',
     'registry.claimWaits',
+    'registry.noPolicyInForce',
   ],
 })

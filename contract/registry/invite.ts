@@ -26,5 +26,6 @@ export const invite = operation({
     'registry.outsideOwnScope',
     'registry.noCommittee',
     'registry.committeeTermExpired',
+    'registry.noPolicyInForce',
   ],
 })

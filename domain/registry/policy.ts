@@ -10,6 +10,8 @@ export interface RegistryPolicy {
   readonly bindingAttempts?: Parameter<AttemptLimit>
   /** Days in which an invitation is taken up, the day it was made not counted. */
   readonly invitationDays?: Parameter<number>
+  /** Days in which the neighbourhood looks at the papers of somebody who says to own a unit. */
+  readonly claimDays?: Parameter<number>
 }
 
 /** Which units count as one head together. */

@@ -28,4 +28,16 @@ export const registry: RegistryPolicy = {
       },
     ],
   },
+
+  claimDays: {
+    description: 'Days in which the neighbourhood looks at the papers of somebody who says to own a unit',
+    values: [
+      {
+        from: issued,
+        value: 7,
+        ground: reason('约人看一次证件，一周够了；再久，业主就一直看不到自己家的账'),
+        verifiedOn,
+      },
+    ],
+  },
 }

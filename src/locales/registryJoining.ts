@@ -107,6 +107,10 @@ export const joining: RefusalTable = {
     title: '这次登录作废了',
     note: '码和这台电脑对不上。换一个码，再扫一次。',
   }),
+  'registry.noPolicyInForce': () => ({
+    title: '这里还没有定规矩',
+    note: '这一天还没有管这件事的规定。问一下主管部门。',
+  }),
   'registry.setUpClosed': () => ({
     title: '开通口令没有设',
     note: '部署的人要先在云函数的环境变量里设好开通口令，才能开通一个地方。',

@@ -32,8 +32,10 @@ const GUESSERS = 4
 export default handler(bindUnit, async (input, context) => {
   const { store, subject, caller, today, commit } = context
   const community = await store.get('communities', input.communityId)
-  const limit = (await policiesAt(store, subject?.regionPath ?? [])).value('registry.bindingAttempts', today)
-  if (!community || !limit) throw new RangeError('no limit on attempts is in force')
+  const policies = await policiesAt(store, subject?.regionPath ?? [])
+  const limit = policies.value('registry.bindingAttempts', today)?.value
+  const days = policies.value('registry.claimDays', today)?.value
+  if (!community || !limit || days === undefined) return refuse({ code: 'registry.noPolicyInForce' })
   return commit(async (change): Promise<Answer> => {
     const unit = await change.get('units', unitIdOf(input.communityId, input))
     if (!unit) return refuse({ code: 'registry.noSuchUnit' })
@@ -41,14 +43,14 @@ export default handler(bindUnit, async (input, context) => {
     const claim: Claim = { input, personId: caller.personId, unit, community, binding }
     if (unit.holders.includes(caller.personId)) return refuse({ code: 'registry.boundAlready', unit: unit.label })
     if (binding?.state === 'waiting') return refuse({ code: 'registry.claimWaits', unit: unit.label })
-    return input.askNeighbourhood ? wait(change, claim, context) : byRoll(change, claim, limit.value, context)
+    return input.askNeighbourhood ? wait(change, claim, days, context) : byRoll(change, claim, limit, context)
   })
 })
 
-async function wait(change: Change, claim: Claim, { now, newId }: PersonContext): Promise<Answer> {
+async function wait(change: Change, claim: Claim, days: number, context: PersonContext): Promise<Answer> {
   const { input, personId, unit, community, binding } = claim
   const given = { name: input.name, lastFour: input.lastFour, words: input.words }
-  const bindingId = await waitForNeighbourhood(change, { unit, community, personId, binding }, given, now, newId)
+  const bindingId = await waitForNeighbourhood(change, { unit, community, personId, binding }, given, days, context)
   return accept({ outcome: 'waiting', label: unit.label, bindingId })
 }
 

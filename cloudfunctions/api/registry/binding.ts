@@ -46,7 +46,7 @@ export async function unbindFrom(
   await change.patch('units', unitId, { holders: unit.holders.filter((one) => one !== personId), roll })
 }
 
-type Standing = Pick<BindingRecord, 'state' | 'by'> & Partial<Pick<BindingRecord, 'claim' | 'decidedAt'>>
+type Standing = Pick<BindingRecord, 'state' | 'by'> & Partial<Pick<BindingRecord, 'claim' | 'decidedAt' | 'itemId'>>
 
 /** Writes a person's one binding to a unit, whether there was an earlier claim or not; what that one gave is gone. */
 export async function putBinding(
@@ -58,7 +58,7 @@ export async function putBinding(
   const id = bindingIdOf(unit._id, personId)
   const times = { createdAt: now, sortKey: timeKey(now, id) }
   if (binding) {
-    const cleared = { claim: undefined, reason: undefined, decidedAt: undefined }
+    const cleared = { claim: undefined, reason: undefined, decidedAt: undefined, itemId: undefined }
     await change.patch('bindings', id, { ...cleared, ...standing, ...times })
     return id
   }

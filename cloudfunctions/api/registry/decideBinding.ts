@@ -7,7 +7,6 @@ import { handler } from '../../common/door/handler'
 import type { BindingRecord } from '../../common/records/registry'
 import { closeItem } from '../../common/workItems'
 import { bindTo } from './binding'
-import { itemIdOf } from './waiting'
 
 export default handler(decideBinding, async ({ bindingId, accepted, reason }, { subject, now, commit }) =>
   commit(async (change): Promise<Result<Output<typeof decideBinding>>> => {
@@ -16,7 +15,7 @@ export default handler(decideBinding, async ({ bindingId, accepted, reason }, { 
     if (!binding || !unit || binding.state !== 'waiting') {
       return refuse({ code: 'registry.decidedAlready', state: binding?.state ?? 'ended' })
     }
-    await closeItem(change, itemIdOf(bindingId, binding.createdAt), now, [])
+    if (binding.itemId !== undefined) await closeItem(change, binding.itemId, now, [])
     tell(change, binding, accepted, reason)
     if (!accepted) {
       await change.patch('bindings', bindingId, { state: 'refused', reason, claim: undefined, decidedAt: now })

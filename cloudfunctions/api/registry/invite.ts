@@ -18,9 +18,9 @@ type Input = Parsed<typeof invite>
 /** Made from the first of the caller's posts that may make it. */
 export default handler(invite, async (input, context) => {
   const { store, caller, subject, now, today, newId, commit } = context
-  if (!subject) throw new RangeError('an invitation is always to something')
+  if (!subject) return refuse({ code: 'registry.outsideOwnScope' })
   const days = (await policiesAt(store, subject.regionPath)).value('registry.invitationDays', today)
-  if (!days) throw new RangeError('no setting for how long an invitation holds')
+  if (!days) return refuse({ code: 'registry.noPolicyInForce' })
   const place: Place = { role: input.role, scope: wantedScope(input.scope), standing: standingOf(subject) }
   const posts = caller.posts.map((held) => postOf(held, caller.personId, today))
   const made = firstMade(posts, place, today, days.value)

@@ -1,5 +1,5 @@
 import { readCommunity } from '../../../contract/registry/readCommunity'
-import { accept } from '../../../domain/common'
+import { accept, refuse } from '../../../domain/common'
 import { handler } from '../../common/door/handler'
 import type { CommunityRecord, Hotline } from '../../common/records/registry'
 import type { Reader } from '../../common/store/port'
@@ -7,7 +7,7 @@ import type { Reader } from '../../common/store/port'
 /** Two reads: the community, and one page of the regions above it for their hotlines. */
 export default handler(readCommunity, async ({ communityId }, { store, roles }) => {
   const community = await store.get('communities', communityId)
-  if (!community) throw new RangeError(`community ${communityId} went away between two reads`)
+  if (!community) return refuse({ code: 'door.notFound' })
   const { name, address, regionPath, regionNames, layout, old, unitCount, boundary, plan } = community
   return accept({
     communityId,

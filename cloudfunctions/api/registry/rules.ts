@@ -11,8 +11,7 @@ export async function changeRules(
   regionPath: readonly string[],
   edit: (rules: Pick<RuleRecord, 'adoptions' | 'overrides'>) => Patch<RuleRecord>,
 ): Promise<void> {
-  const id = ruleIds(regionPath).at(-1)
-  if (id === undefined) throw new RangeError(`no county or city in ${regionPath.join('/')}`)
+  const id = ruleIds(regionPath).at(-1) ?? regionPath.join('/')
   const standing = await transaction.get('rules', id)
   const rules = standing ?? { adoptions: [], overrides: [] }
   if (standing) await transaction.patch('rules', id, edit(rules))

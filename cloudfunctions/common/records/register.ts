@@ -140,6 +140,8 @@ export interface BindingRecord extends OfCommunity {
   readonly by: 'roll' | 'neighbourhood'
   /** What the person gave, for the neighbourhood to hold against its papers; gone once decided. */
   readonly claim?: { readonly name: string; readonly lastFour: string; readonly words: string }
+  /** The neighbourhood's work item while the claim waits. */
+  readonly itemId?: string
   readonly reason?: string
   readonly createdAt: Instant
   readonly decidedAt?: Instant
