@@ -1,4 +1,4 @@
-import { isOpen } from '../domain/case'
+import { isOpen, TAXONOMY } from '../domain/case'
 import { dateOf } from '../domain/common'
 import { breach, grouped } from './books'
 import type { Books, Breach, Check } from './books'
@@ -72,13 +72,18 @@ export const reportersHaveTheirReplies: Check = (books) => {
   )
 }
 
-/** Whoever has to act on a case sees what handlers see of it. */
+/** Whoever has to act on a case sees what handlers see of it, but for those complained of, who never do (PT-18). */
 export const handsSeeTheirCase: Check = (books) =>
-  books.cases.flatMap(({ _id, hands, handlers }) =>
-    hands
-      .filter((unit) => !handlers.includes(unit))
-      .map((unit) => breach('handsSeeTheirCase', `cases/${_id}`, unit, 'among its handlers')),
-  )
+  books.cases.flatMap(({ _id, hands, handlers, problem }) => {
+    const complainedOf = TAXONOMY[problem].about ?? []
+    const isComplainedOf = (unit: string): boolean =>
+      (complainedOf.includes('company') && unit.startsWith('company:')) ||
+      (complainedOf.includes('ownersCommittee') && unit.startsWith('committee:'))
+    return [
+      ...hands.filter((unit) => !handlers.includes(unit) && !isComplainedOf(unit)),
+      ...handlers.filter(isComplainedOf),
+    ].map((unit) => breach('handsSeeTheirCase', `cases/${_id}`, unit, handlers))
+  })
 
 /** The numbers that people read out: of one community, year and kind they run from 1 without a gap or a double. */
 export const numbersRunOn: Check = (books) => {
