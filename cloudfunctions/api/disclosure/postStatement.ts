@@ -72,7 +72,14 @@ const showPhoto = async (
 function tell(change: Change, { _id, receipts, findings }: StatementRecord, content: PostedContent): void {
   const { communityName: community, period, daysLate } = content
   const page = `item:statement:${_id}`
-  const figures = { title: statementTitle(period), community, period, daysLate, findings, left: content.statement.closing ?? 0 }
+  const figures = {
+    title: statementTitle(period),
+    community,
+    period,
+    daysLate,
+    findings,
+    left: content.statement.closing ?? 0,
+  }
   change.notify({ to: ['owners'], template: 'statement.posted', figures, page })
   change.notify({
     to: receipts.map(({ regionId }) => `region:${regionId}`),

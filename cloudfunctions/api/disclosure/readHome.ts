@@ -36,11 +36,12 @@ export default handler(readHome, async ({ communityId }, context) => {
   })
 })
 
-/** PT-32: the company, the community's own, the neighbourhood and the subdistrict. */
+/** PT-32: the company, the community's own, the neighbourhood and the subdistrict; a number stands once. */
 async function hotlinesOf({ store }: PersonContext, community: CommunityRecord) {
   const codes = community.regionPath.filter((code) => ['neighbourhood', 'subdistrict'].includes(levelOf(code)))
   const regions = await Promise.all(codes.reverse().map((code) => store.get('regions', code)))
   const { companyName, companyContact } = community
   const company = companyContact && companyName ? [{ name: companyName, phone: companyContact.phone }] : []
-  return [...company, ...community.hotlines, ...regions.flatMap((region) => region?.hotlines.slice(0, 1) ?? [])]
+  const all = [...company, ...community.hotlines, ...regions.flatMap((region) => region?.hotlines.slice(0, 1) ?? [])]
+  return all.filter(({ phone }, nth) => all.findIndex((one) => one.phone === phone) === nth)
 }
