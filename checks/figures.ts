@@ -1,3 +1,4 @@
+import { overAllPeriods } from '../cloudfunctions/common/figures'
 import type { Figure } from '../cloudfunctions/common/figures'
 import { figureKey } from '../cloudfunctions/common/workItems'
 import { breach, difference, grouped } from './books'
@@ -36,7 +37,10 @@ export const communityFiguresAreARecount: Check = (books) => {
   })
 }
 
-/** What has reached a region, with what is still on its way to it, is the sum over its communities. */
+/**
+ * What has reached a region, with what is still on its way to it, is the sum over its communities: period by period,
+ * and over all periods what is still to be done.
+ */
 export const regionFiguresAreTheSum: Check = (books) => {
   const regions = new Set([
     ...books.communities.flatMap(({ regionPath }) => regionPath),
@@ -50,9 +54,8 @@ export const regionFiguresAreTheSum: Check = (books) => {
     const below = new Set(
       books.communities.filter(({ regionPath }) => regionPath.includes(regionId)).map(({ _id }) => _id),
     )
-    const counted = tallyOf(
-      books.communityFigures.filter(({ _id }) => below.has(_id)).flatMap(({ figures }) => figures),
-    )
+    const figures = books.communityFigures.filter(({ _id }) => below.has(_id)).flatMap((record) => record.figures)
+    const counted = tallyOf([...figures, ...overAllPeriods(figures)])
     return compared('regionFiguresAreTheSum', `regions/${regionId}`, stored, counted)
   })
 }
@@ -60,7 +63,7 @@ export const regionFiguresAreTheSum: Check = (books) => {
 const onTheWay = (books: Books, regionId: string) =>
   books.events
     .filter(({ foldKey, regionPath }) => foldKey !== undefined && regionPath.includes(regionId))
-    .flatMap(({ counts }) => counts)
+    .flatMap(({ counts }) => [...counts, ...overAllPeriods(counts)])
 
 /** Every figure opens to exactly the items that it counts, at every place above them. */
 export const figuresOpenToTheirItems: Check = (books) =>

@@ -29,7 +29,7 @@ const PAGES: Readonly<Record<string, Page>> = {
 const LISTS: Readonly<Record<string, Page>> = {
   listItems: ({ world }) => world.as('neighbourhoodZheng').does(listItems, { regionId: PUTIAN.neighbourhood }),
   listBelow: ({ world }) =>
-    world.as('neighbourhoodZheng').does(listBelow, { regionId: PUTIAN.neighbourhood, periods: ['2026Q3'] }),
+    world.as('neighbourhoodZheng').does(listBelow, { regionId: PUTIAN.neighbourhood, period: '2026Q3' }),
 }
 const MOST_OF_A_PAGE = 200
 

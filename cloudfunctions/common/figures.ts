@@ -9,6 +9,18 @@ export interface Figure {
   readonly value: number
 }
 
+/** Under which period a region's figures of what is still to be done stand, whenever it began. */
+export const ALL_PERIODS = '*'
+
+const STANDING = ['due', 'open', 'overdue', 'toVerify']
+
+/** Whether a figure counts what is still to be done: it is read over all periods, for what nobody did last year is overdue today. */
+export const isStanding = (indicator: string): boolean => STANDING.includes(indicator.split('.').at(-1) ?? '')
+
+/** Those of some figures, or moves of figures, that are of what is still to be done, set under all periods. */
+export const overAllPeriods = <T extends Pick<Figure, 'period' | 'indicator'>>(figures: readonly T[]): T[] =>
+  figures.filter(({ indicator }) => isStanding(indicator)).map((figure) => ({ ...figure, period: ALL_PERIODS }))
+
 /** Moves a community's own figures in the transaction of the event. */
 export async function withCommunityFigures(
   transaction: Transaction,

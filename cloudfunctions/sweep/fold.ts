@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/common'
-import { moved } from '../common/figures'
+import { ALL_PERIODS, moved, overAllPeriods } from '../common/figures'
 import type { Count, EventRecord } from '../common/records/system'
 import type { Store, Transaction } from '../common/store/port'
 
@@ -8,6 +8,7 @@ const BATCH = 100
 /**
  * Folds the figures of events into every region above the community, each event exactly once: the event loses its
  * key in the transaction that moves the counters, so a second sweep at the same time finds nothing to do.
+ * A region has one counter for each period, and one of what is still to be done over all periods.
  * @returns how many events it took
  */
 export async function foldEvents(store: Store, now: Instant): Promise<number> {
@@ -19,10 +20,29 @@ export async function foldEvents(store: Store, now: Instant): Promise<number> {
 async function foldOne(transaction: Transaction, eventId: string, now: Instant): Promise<void> {
   const event = await transaction.get('events', eventId)
   if (!event || event.foldKey === undefined) return
-  for (const regionId of event.regionPath) {
-    for (const [period, counts] of byPeriod(event)) await foldInto(transaction, regionId, period, counts, now)
+  const periods = [...byPeriod(event)]
+  if (periods.length > 1) return takeApart(transaction, event, periods)
+  for (const [period, counts] of periods) {
+    for (const regionId of event.regionPath) {
+      await foldInto(transaction, regionId, period, counts, now)
+      await foldInto(transaction, regionId, ALL_PERIODS, overAllPeriods(counts), now)
+    }
   }
   await transaction.patch('events', eventId, { foldKey: undefined })
+}
+
+/** Four regions with two counters each are all that a transaction holds: an event of several periods becomes one for each. */
+async function takeApart(
+  transaction: Transaction,
+  event: EventRecord,
+  periods: readonly (readonly [string, readonly Count[]])[],
+): Promise<void> {
+  const { tellKey: _told, ...rest } = event
+  for (const [period, counts] of periods) {
+    const part = { ...rest, counts, notices: [], foldKey: `${event.foldKey}-${period}` }
+    await transaction.insert('events', { ...part, _id: `${event._id}-${period}` })
+  }
+  await transaction.patch('events', event._id, { counts: [], foldKey: undefined })
 }
 
 async function foldInto(
@@ -32,6 +52,7 @@ async function foldInto(
   counts: readonly Count[],
   now: Instant,
 ): Promise<void> {
+  if (counts.length === 0) return
   const id = `${regionId}-${period}`
   const counter = await transaction.get('regionCounters', id)
   const figures = moved(counter?.figures ?? [], counts)

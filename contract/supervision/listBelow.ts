@@ -13,18 +13,21 @@ export const listBelow = operation({
   subject: ({ regionId }) => ({ collection: 'regions', id: regionId }),
   input: v.object({
     regionId: id,
-    /** Whose figures: a quarter and a month as a rule. */
-    periods: v.pipe(v.array(line), v.maxLength(2)),
+    /** Of which period what was done is counted, besides what is still to be done. */
+    period: v.optional(line),
     after: cursor,
   }),
-  output: page(
-    v.object({
-      id: v.string(),
-      name: v.string(),
-      kind: v.picklist(['region', 'community']),
-      figures: v.array(figure),
-      asOf: v.optional(instant),
-    }),
-  ),
+  output: v.object({
+    ...page(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        kind: v.picklist(['region', 'community']),
+        figures: v.array(figure),
+      }),
+    ).entries,
+    /** The figures hold all that happened until then. */
+    asOf: instant,
+  }),
   refusals: [],
 })

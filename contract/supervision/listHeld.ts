@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { cursor, page } from '../fields'
 import { operation } from '../operation'
 import { COMPANY, OFFICES } from '../roles'
-import { workItem } from './workItem'
+import { itemState, workItem } from './workItem'
 
-/** What is in the hands of one of the caller's own units, by due time. */
+/** What is in the hands of one of the caller's own units, by due time, overdue on top; what was done last first. */
 export const listHeld = operation({
   name: 'supervision.listHeld',
   summary: 'What is in the hands of my unit',
@@ -13,7 +13,7 @@ export const listHeld = operation({
   input: v.object({
     /** Which of the caller's posts; the first one where absent. */
     postId: v.optional(v.string()),
-    state: v.optional(v.picklist(['open', 'overdue', 'done']), 'open'),
+    state: itemState,
     after: cursor,
   }),
   output: page(workItem),

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { cursor, id, line, page } from '../fields'
 import { operation } from '../operation'
 import { OFFICES } from '../roles'
-import { workItem } from './workItem'
+import { itemState, workItem } from './workItem'
 
-/** The items behind one figure of a region, or everything open there; by due time, overdue on top. */
+/** The items behind one figure of a region, or all that is still to be done there: by due time, overdue on top; what was done last first. */
 export const listItems = operation({
   name: 'supervision.listItems',
   summary: 'The items behind a figure, or all that is open, by due time',
@@ -13,11 +13,11 @@ export const listItems = operation({
   subject: ({ regionId }) => ({ collection: 'regions', id: regionId }),
   input: v.object({
     regionId: id,
-    /** Absent: whatever is open or overdue. */
     indicator: v.optional(line),
-    /** Absent: all periods. */
+    /** Of the indicator; absent: all periods. */
     period: v.optional(line),
-    state: v.optional(v.picklist(['open', 'overdue', 'done']), 'open'),
+    /** Where no indicator is named. */
+    state: itemState,
     after: cursor,
   }),
   output: page(workItem),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, instant } from '../fields'
+import { date, id, instant } from '../fields'
 import { operation } from '../operation'
 import { OFFICES } from '../roles'
 import { figure } from './workItem'
@@ -16,9 +16,14 @@ export const readDesk = operation({
     regionId: v.string(),
     name: v.string(),
     level: v.picklist(['city', 'county', 'subdistrict', 'neighbourhood']),
+    /** What is still to be done over all periods, what was done in the period of `posting` and in `month`. */
     figures: v.array(figure),
-    /** Absent where nothing has been counted yet. */
-    asOf: v.optional(instant),
+    /** Whose statements are due now by the rules in force here; absent where no rule sets when. */
+    posting: v.optional(v.object({ period: v.string(), dueOn: v.optional(date) })),
+    /** 2026-10 */
+    month: v.string(),
+    /** The figures hold all that happened until then. */
+    asOf: instant,
   }),
   refusals: [],
 })

@@ -24,6 +24,12 @@ export const workItem = v.object({
 
 export type WorkItem = v.InferOutput<typeof workItem>
 
+/** Which items of a queue: all that is still to be done, only what is in time or overdue, or what was done. */
+export const itemState = v.optional(v.picklist(['standing', 'open', 'overdue', 'done']), 'standing')
+
+/** Period of a figure that counts over all periods: of what is still to be done. */
+export const ALL_PERIODS = '*'
+
 /** One figure: how many, under which name, in which period. */
 export const figure = v.object({ indicator: v.string(), period: v.string(), value: v.number() })
 

@@ -1,10 +1,14 @@
 import { listBelow } from '../../../contract/supervision/listBelow'
 import { accept } from '../../../domain/common'
 import { handler } from '../../common/door/handler'
+import { ALL_PERIODS } from '../../common/figures'
 import type { Figure } from '../../common/figures'
 import type { Reader } from '../../common/store/port'
+import { figuresAsOf } from './asOf'
+import { figuresOfCommunities } from './communities'
 
-const PAGE = 50
+/** With two counters to each place all that is read stays within a page. */
+const PAGE = 30
 
 interface Place {
   readonly id: string
@@ -12,20 +16,14 @@ interface Place {
   readonly kind: 'region' | 'community'
 }
 
-interface PlaceFigures {
-  readonly place: string
-  readonly figures: readonly Figure[]
-  readonly asOf: number
-}
-
 /** A page of what lies directly below, and one page of its figures. */
-export default handler(listBelow, async ({ regionId, periods, after }, { store }) => {
-  const region = await store.get('regions', regionId)
+export default handler(listBelow, async ({ regionId, period, after }, { store, now }) => {
+  const [region, asOf] = await Promise.all([store.get('regions', regionId), figuresAsOf(store, now)])
   const places = await placesBelow(store, regionId, region?.level === 'neighbourhood', after)
-  const figuresOf = await figuresBelow(store, places, periods)
-  const items = places.map((place) => ({ ...place, ...figuresOf(place.id) }))
+  const figuresOf = await figuresBelow(store, places, period)
+  const items = places.map((place) => ({ ...place, figures: figuresOf(place.id) }))
   const last = places.length === PAGE ? places.at(-1) : undefined
-  return accept(last ? { items, next: last.id } : { items })
+  return accept({ items, asOf, ...(last ? { next: last.id } : {}) })
 })
 
 async function placesBelow(
@@ -46,27 +44,15 @@ async function placesBelow(
 async function figuresBelow(
   store: Reader,
   places: readonly Place[],
-  periods: readonly string[],
-): Promise<(id: string) => { figures: Figure[]; asOf?: number }> {
+  period: string | undefined,
+): Promise<(id: string) => Figure[]> {
   const ids = places.map(({ id }) => id)
-  if (ids.length === 0) return () => ({ figures: [] })
-  const isCommunity = places[0]?.kind === 'community'
-  const found = isCommunity ? await ofCommunities(store, ids) : await ofRegions(store, ids, periods)
-  return (id) => {
-    const own = found.filter(({ place }) => place === id)
-    const asOf = Math.max(0, ...own.map((one) => one.asOf))
-    const figures = own
-      .flatMap((one) => one.figures)
-      .filter(({ period, value }) => value !== 0 && periods.includes(period))
-    return own.length > 0 ? { figures, asOf } : { figures }
-  }
+  if (places[0]?.kind !== 'region') return figuresOfCommunities(store, ids, period)
+  const periods = period === undefined ? [ALL_PERIODS] : [ALL_PERIODS, period]
+  const counters = await store.find('regionCounters', { where: { regionId: { in: ids }, period: { in: periods } } })
+  return (id) =>
+    counters
+      .filter((counter) => counter.regionId === id)
+      .flatMap((counter) => counter.figures)
+      .filter(({ value }) => value !== 0)
 }
-
-const ofCommunities = async (store: Reader, ids: readonly string[]): Promise<PlaceFigures[]> =>
-  (await store.find('communityFigures', { where: { _id: { in: ids } } })).map((one) => ({ ...one, place: one._id }))
-
-const ofRegions = async (store: Reader, ids: readonly string[], periods: readonly string[]): Promise<PlaceFigures[]> =>
-  (await store.find('regionCounters', { where: { regionId: { in: ids }, period: { in: periods } } })).map((one) => ({
-    ...one,
-    place: one.regionId,
-  }))

@@ -2,11 +2,11 @@ import { listHeld } from '../../../contract/supervision/listHeld'
 import { accept, refuse } from '../../../domain/common'
 import { handler } from '../../common/door/handler'
 import { unitKey } from '../../common/door/standing'
-import { itemsPage } from './items'
+import { queuePage } from './items'
 
 /** One indexed page of what a unit of the caller's holds; never another's. */
 export default handler(listHeld, async ({ postId, state, after }, { store, caller }) => {
   const post = postId === undefined ? caller.posts[0] : caller.posts.find((held) => held.postId === postId)
   if (!post) return refuse({ code: 'supervision.noSuchPost' })
-  return accept(await itemsPage(store, { holder: unitKey(post), state }, after, state === 'done' ? 'desc' : 'asc'))
+  return accept(await queuePage(store, { holder: unitKey(post) }, state, after))
 })

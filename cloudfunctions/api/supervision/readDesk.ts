@@ -1,20 +1,46 @@
 import { readDesk } from '../../../contract/supervision/readDesk'
-import { accept } from '../../../domain/common'
+import { accept, periodName, periodOf } from '../../../domain/common'
+import type { LocalDate } from '../../../domain/common'
+import { periodOwed, postingDue } from '../../../domain/disclosure'
+import { scheduleOn } from '../../common/disclosure/basis'
 import { handler } from '../../common/door/handler'
+import { ALL_PERIODS } from '../../common/figures'
+import { policiesAt } from '../../common/policies'
+import type { Reader } from '../../common/store/port'
+import { figuresAsOf } from './asOf'
 
-/** Reads the counters of one region; nothing is scanned, whatever lies below it. */
-export default handler(readDesk, async ({ regionId }, { store }) => {
-  const [region, counters] = await Promise.all([
+/** Three counters of one region; nothing is scanned, whatever lies below it. */
+export default handler(readDesk, async ({ regionId }, { store, subject, today, now }) => {
+  const month = periodName(periodOf(today, 1))
+  const posting = await postingIn(store, subject?.regionPath ?? [], today)
+  const periods = [...new Set([ALL_PERIODS, posting?.period ?? month, month])]
+  const [region, asOf, ...counters] = await Promise.all([
     store.get('regions', regionId),
-    store.find('regionCounters', { where: { regionId }, order: ['period', 'desc'] }),
+    figuresAsOf(store, now),
+    ...periods.map((period) => store.get('regionCounters', `${regionId}-${period}`)),
   ])
-  const figures = counters.flatMap((counter) => counter.figures).filter(({ value }) => value !== 0)
-  const asOf = Math.max(0, ...counters.map((counter) => counter.asOf))
   return accept({
     regionId,
     name: region?.name ?? '',
     level: region?.level ?? 'neighbourhood',
-    figures: [...figures],
-    ...(counters.length > 0 ? { asOf } : {}),
+    figures: counters.flatMap((counter) => counter?.figures ?? []).filter(({ value }) => value !== 0),
+    month,
+    asOf,
+    ...(posting ? { posting } : {}),
   })
 })
+
+/** The last period that is over, by the rules in force when it ended, and until when it is to be posted. */
+async function postingIn(
+  store: Reader,
+  regionPath: readonly string[],
+  today: LocalDate,
+): Promise<{ period: string; dueOn?: LocalDate } | undefined> {
+  const policies = await policiesAt(store, regionPath)
+  const schedule = scheduleOn(policies, today)
+  const period = schedule && periodOwed(today, schedule)
+  const inForce = period && scheduleOn(policies, period.last)
+  if (!period || !inForce) return undefined
+  const dueOn = postingDue(period, inForce)
+  return { period: periodName(period), ...(dueOn === undefined ? {} : { dueOn }) }
+}

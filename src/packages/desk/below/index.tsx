@@ -18,8 +18,7 @@ export default function BelowPage() {
   const { region, ways, who } = useRegion()
   const today = dateOf(Date.now())
   const quarter = periodName(periodBefore(periodOf(today, QUARTER)))
-  const month = periodName(periodOf(today, 1))
-  const { first, items } = usePages(listBelow, { regionId: region, periods: [quarter, month] })
+  const { first, items } = usePages(listBelow, { regionId: region, period: quarter })
   return (
     <DeskFrame
       title='下级和小区'
