@@ -11,7 +11,7 @@ import { stepOn } from './steps'
 /** A case that somebody has in mind: mostly one of the latest. */
 function someCase(town: Town, random: Random): CaseRecord | undefined {
   const { cases } = town.memory
-  const known = random.chance(0.8) ? random.any(cases.slice(-25)) : random.any(cases)
+  const known = random.chance(0.8) ? random.any(cases.slice(-12)) : random.any(cases)
   return known && (town.world.emulator.data.get('cases', known.caseId) as CaseRecord | undefined)
 }
 
@@ -19,14 +19,14 @@ function someCase(town: Town, random: Random): CaseRecord | undefined {
 function somebodyFor(town: Town, random: Random, { hands, personId }: CaseRecord): string {
   const drawn = random.next()
   const holder = random.any(town.holders(random.any(hands) ?? ''))
-  if (holder && drawn < 0.62) return holder._id
-  return drawn < 0.85 ? personId : random.pick(town.staff())._id
+  if (holder && drawn < 0.78) return holder._id
+  return drawn < 0.93 ? personId : random.pick(town.staff())._id
 }
 
 /** Opens a case and takes one of the steps that its page offers. */
 const step: Move = {
   name: 'step',
-  weight: 34,
+  weight: 40,
   async play(town, random) {
     const record = someCase(town, random)
     if (!record) return false

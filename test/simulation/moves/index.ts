@@ -1,8 +1,11 @@
 import { cases } from './cases'
+import { desks } from './desk'
+import { fees } from './fees'
 import type { Move } from './move'
 import { own } from './own'
 import { owners } from './owners'
 import { questions } from './questions'
+import { readings } from './reading'
 import { reports } from './reports'
 import { staff } from './staff'
 import { statements } from './statements'
@@ -19,5 +22,8 @@ export const moves: readonly Move[] = [
   ...owners,
   ...staff,
   ...own,
+  ...fees,
+  ...desks,
+  ...readings,
   ...time,
 ]

@@ -41,7 +41,7 @@ function remember(town: Town, place: Place, reporter: string, value: { readonly 
 
 const report: Move = {
   name: 'report',
-  weight: 9,
+  weight: 6,
   async play(town, random) {
     const place = random.pick(town.places)
     const who = passerBy(town, random, place)
@@ -60,7 +60,7 @@ const report: Move = {
 /** Many see the same thing in the same minute. */
 const reportAtOnce: Move = {
   name: 'reportAtOnce',
-  weight: 1.2,
+  weight: 0.9,
   async play(town, random) {
     const place = random.pick(town.places)
     const messages = Array.from({ length: 4 + random.below(5) }, () => ({

@@ -78,10 +78,19 @@ const FILLED: Partial<Record<Step, Filling>> = {
 
 const EVERY_STEP = Object.keys(FILLED) as readonly Step[]
 
+/** Steps that carry a case on are taken more often than those that don't, so that cases come to an end. */
+const SELDOM: Partial<Record<Step, number>> = { urge: 0.12, addNote: 0.12, forward: 0.35, decline: 0.15, transfer: 0.5 }
+
+function drawn(steps: readonly OpenStep[], random: Random): OpenStep | undefined {
+  const weightOf = ({ step }: OpenStep): number => SELDOM[step] ?? 1
+  let left = random.next() * steps.reduce((total, open) => total + weightOf(open), 0)
+  return steps.find((open) => (left -= weightOf(open)) < 0)
+}
+
 /** One of the steps that the page offers; now and then one that it doesn't. */
 export function stepOn(view: View, random: Random): Ready | undefined {
   const unoffered = { step: random.pick(EVERY_STEP), must: [] }
-  const offered = random.any(view.steps)
-  const open = random.chance(0.08) ? unoffered : offered
+  const offered = drawn(view.steps, random)
+  const open = random.chance(0.06) ? unoffered : offered
   return open && FILLED[open.step]?.(view.caseId, open, random, view)
 }
