@@ -11,7 +11,7 @@ module.exports = {
     '^@nutui/nutui-react-taro$': '<rootDir>/test/fixtures/nutui.tsx',
   },
   transform: { '^.+\\.(t|j)sx?$': 'babel-jest' },
-  transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr|read-excel-file|unzipit|fflate)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr)/)'],
   testTimeout: 60_000,
   maxWorkers: 2,
 }
