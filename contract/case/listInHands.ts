@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cursor, id, page } from '../fields'
+import { cursor, date, id, page } from '../fields'
 import { operation } from '../operation'
 import { HANDS } from './step'
 import { caseRow } from './view'
@@ -17,7 +17,9 @@ export const listInHands = operation({
   }),
   output: v.object({
     ...page(caseRow).entries,
-    unitName: v.string(),
+    /** The caller's own posts, the one that is shown first. */
+    posts: v.array(v.object({ postId: v.string(), unitName: v.string(), title: v.string() })),
+    today: date,
   }),
   refusals: ['case.noSuchPost'],
 })

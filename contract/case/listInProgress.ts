@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cursor, id, page } from '../fields'
+import { cursor, date, id, page } from '../fields'
 import { operation } from '../operation'
 import { caseRow } from './view'
 
@@ -11,6 +11,6 @@ export const listInProgress = operation({
   who: ['person'],
   subject: ({ communityId }) => ({ collection: 'communities', id: communityId }),
   input: v.object({ communityId: id, ended: v.optional(v.boolean(), false), after: cursor }),
-  output: page(caseRow),
+  output: v.object({ ...page(caseRow).entries, today: date }),
   refusals: [],
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cursor, page } from '../fields'
+import { cursor, date, page } from '../fields'
 import { operation } from '../operation'
 import { caseRow } from './view'
 
@@ -10,6 +10,6 @@ export const listMine = operation({
   effect: 'read',
   who: ['person'],
   input: v.object({ after: cursor }),
-  output: page(caseRow),
+  output: v.object({ ...page(caseRow).entries, today: date }),
   refusals: [],
 })

@@ -183,7 +183,7 @@ export interface Entry {
 export function entryTitle({ what, unit = '', to = '', effective, solved, yours }: Entry): string {
   const who = yours ? '你' : '报的人'
   const titles: Readonly<Record<EventKind, string>> = {
-    reported: `${who}报了这件事`,
+    reported: yours ? '你报了这件事' : '有人报了这件事',
     accept: `${unit}受理`,
     decline: `${unit}没有受理`,
     forward: `${unit}转给${to}，等接手`,

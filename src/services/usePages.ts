@@ -8,9 +8,9 @@ interface PageOf<T> {
   readonly next?: string | undefined
 }
 
-export interface Paged<T> {
-  /** The first page, with its loading and trouble. */
-  readonly first: Loaded<PageOf<T>>
+export interface Paged<T, P extends PageOf<T> = PageOf<T>> {
+  /** The first page with everything that came along, its loading and trouble. */
+  readonly first: Loaded<P>
   /** Everything read so far. */
   readonly items: readonly T[]
   /** Reads the next page; absent when there is none. */
@@ -25,8 +25,8 @@ type ItemOf<O extends v.GenericSchema> = v.InferOutput<O> extends PageOf<infer T
 export function usePages<I extends v.GenericSchema, O extends v.GenericSchema<unknown, PageOf<unknown>>>(
   operation: Callable<I, O>,
   input: v.InferInput<I> & object,
-): Paged<ItemOf<O>> {
-  const first = useCall(operation, input) as Loaded<PageOf<ItemOf<O>>>
+): Paged<ItemOf<O>, v.InferOutput<O> & PageOf<ItemOf<O>>> {
+  const first = useCall(operation, input) as Loaded<v.InferOutput<O> & PageOf<ItemOf<O>>>
   const [later, setLater] = useState<PageOf<ItemOf<O>>>({ items: [] })
   const [missed, setMissed] = useState(false)
   const wanted = JSON.stringify(input)

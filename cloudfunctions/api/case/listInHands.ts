@@ -10,5 +10,7 @@ export default handler(listInHands, async ({ postId, after }, context) => {
   const post = postId === undefined ? posts[0] : posts.find((one) => one.postId === postId)
   if (!post) return refuse({ code: 'case.noSuchPost' })
   const page = await casesPage(context, { hands: unitKey(post) }, 'dueKey', after)
-  return accept({ ...page, unitName: post.scopeName })
+  const all = [post, ...posts.filter((one) => one !== post)]
+  const own = all.map(({ postId: of, scopeName, title }) => ({ postId: of, unitName: scopeName, title }))
+  return accept({ ...page, posts: own, today: context.today })
 })

@@ -2,11 +2,11 @@ import { openReport } from '../../../contract/case/openReport'
 import { dutiesOn, FIRST_CHOICES, MOST_PHOTOS, PROBLEM_CODES, shortPhone } from '../../../domain/case'
 import type { ProblemCode } from '../../../domain/case'
 import { accept, refuse } from '../../../domain/common'
-import { aroundOf } from '../../common/case/around'
+import { aroundOf, hotlineOf } from '../../common/case/around'
 import type { Around } from '../../common/case/around'
 import type { PersonContext } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
-import type { CommunityRecord } from '../../common/records/registry'
+import type { CommunityRecord, Hotline } from '../../common/records/registry'
 
 /** The types in the order in which the form offers them. */
 const TYPES: readonly ProblemCode[] = [
@@ -19,13 +19,14 @@ export default handler(openReport, async ({ communityId }, context) => {
   const chosen = communityId ?? own[0]?.communityId
   const known = chosen === undefined ? undefined : await context.store.get('communities', chosen)
   if (communityId !== undefined && !known) return refuse({ code: 'case.noSuchCommunity' })
-  const [around, person] = await Promise.all([
+  const [around, person, hotline] = await Promise.all([
     known && aroundOf(context.store, known._id, context.today),
     context.store.get('people', context.caller.personId),
+    known && hotlineOf(context.store, known),
   ])
   return accept({
     own,
-    ...(around ? { community: communityForm(around.community), nearbyMetres: around.rules.nearbyMetres } : {}),
+    ...(around ? { community: communityForm(around.community, hotline), nearbyMetres: around.rules.nearbyMetres } : {}),
     types: TYPES.map((problem) => ({
       problem,
       first: FIRST_CHOICES.includes(problem),
@@ -48,8 +49,7 @@ function ownCommunities({ caller }: PersonContext): { communityId: string; name:
 const isRouted = ({ policies }: Around, problem: ProblemCode, { today }: PersonContext): boolean =>
   dutiesOn(policies, problem, today).length > 0
 
-function communityForm({ _id, name, plan, boundary, hotlines }: CommunityRecord) {
-  const [hotline] = hotlines
+function communityForm({ _id, name, plan, boundary }: CommunityRecord, hotline: Hotline | undefined) {
   return {
     communityId: _id,
     name,

@@ -3,9 +3,9 @@ import { caseRules } from '../../../domain/case'
 import type { LocalDate } from '../../../domain/common'
 import type { RegionPolicies } from '../../../policies'
 import { policiesAt } from '../policies'
-import type { CommunityRecord } from '../records/registry'
+import type { CommunityRecord, Hotline } from '../records/registry'
 import type { Reader } from '../store/port'
-import { unitsHere } from './units'
+import { neighbourhoodOf, unitsHere } from './units'
 
 /** What a case of a community is judged by on a day. */
 export interface Around {
@@ -25,6 +25,13 @@ export async function aroundOf(store: Reader, communityId: string, day: LocalDat
   if (!community) throw new RangeError(`no community ${communityId}`)
   const policies = await policiesAt(store, community.regionPath)
   return { community, here: unitsHere(community, register, day), policies, rules: caseRules(policies, day) }
+}
+
+/** Whom one calls about a case: the neighbourhood, which verifies it; else the community's own number. */
+export async function hotlineOf(store: Reader, community: CommunityRecord): Promise<Hotline | undefined> {
+  const code = neighbourhoodOf(community)
+  const region = code === undefined ? undefined : await store.get('regions', code)
+  return region?.hotlines[0] ?? community.hotlines[0]
 }
 
 /** What the community covers, as far as somebody has drawn it. */

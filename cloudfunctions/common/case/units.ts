@@ -9,7 +9,7 @@ import type { CommunityRecord, HeldPost, RegisterRecord } from '../records/regis
 
 type Placed = Pick<
   CommunityRecord,
-  '_id' | 'regionPath' | 'regionNames' | 'companyId' | 'companyName' | 'companyContact' | 'hotlines'
+  '_id' | 'regionPath' | 'regionNames' | 'companyId' | 'companyName' | 'companyContact'
 >
 
 /** A unit with the name that people know it by. */
@@ -109,10 +109,12 @@ function nameOf(community: Placed, unit: UnitKind): string {
 const departmentOf = (unit: `department:${Department}`): Department =>
   DEPARTMENTS.find((name) => unit === `department:${name}`) ?? 'housingConstruction'
 
-function phoneOf({ companyContact, hotlines }: Placed, unit: UnitKind): string | undefined {
-  if (unit === 'company') return companyContact?.phone
-  return unit === 'neighbourhood' ? hotlines[0]?.phone : undefined
-}
+const phoneOf = ({ companyContact }: Placed, unit: UnitKind): string | undefined =>
+  unit === 'company' ? companyContact?.phone : undefined
+
+/** Code of the neighbourhood that a community belongs to. */
+export const neighbourhoodOf = (community: Pick<Placed, 'regionPath'>): string | undefined =>
+  codeAt(community, 'neighbourhood')
 
 type OfficeLevel = (typeof OFFICE_LADDER)[number]
 

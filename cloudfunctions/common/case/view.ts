@@ -6,6 +6,7 @@ import type { Instant } from '../../../domain/common'
 import { addDays, dateOf } from '../../../domain/common'
 import type { PersonContext } from '../door/context'
 import type { CaseRecord } from '../records/case'
+import type { Hotline } from '../records/registry'
 import type { Around } from './around'
 import { entryView, saidOf } from './entryView'
 import { groundView } from './ground'
@@ -17,12 +18,16 @@ import type { NamedUnit } from './units'
 export type CaseView = Output<typeof readCase>
 
 /** A case as its page shows it, with everything; the door leaves out what the caller's circles don't reach. */
-export function caseView(record: CaseRecord, around: Around, context: PersonContext): CaseView {
+export function caseView(
+  record: CaseRecord,
+  around: Around,
+  hotline: Hotline | undefined,
+  context: PersonContext,
+): CaseView {
   const { held } = record
   const { community, rules } = around
   const name = (unit: UnitKind): NamedUnit => named(community, unit)
   const { caller, today, now, circles } = context
-  const [hotline] = community.hotlines
   return {
     ...reportView(record),
     status: held.status,

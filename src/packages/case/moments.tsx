@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components'
 import type { CaseEntry, CaseView } from '../../../contract/case/view'
 import type { Moment } from '../../components/Timeline'
 import { clockWords, entryTitle, SCORE_WORDS } from '../../locales/case'
@@ -21,7 +22,11 @@ function done(entry: CaseEntry, nth: number, view: CaseView): Moment {
   const { photos = [], photoCount } = what === 'reported' ? view : entry
   const reply =
     what === 'struckOff' ? view.timeline.find((one) => one.what === 'replied' && one.at === at)?.reply : entry.reply
-  const note = noteOf({ ...entry, ...(what === 'reported' ? { text: view.words } : {}), ...(reply ? { reply } : {}) })
+  const [note, ...further] = notesOf({
+    ...entry,
+    ...(what === 'reported' ? { text: view.words } : {}),
+    ...(reply ? { reply } : {}),
+  })
   const byUnit = unit === undefined ? {} : { unit: unit.name }
   const goesTo = to === undefined ? {} : { to: to.name }
   return {
@@ -36,20 +41,29 @@ function done(entry: CaseEntry, nth: number, view: CaseView): Moment {
       ...(solved === undefined ? {} : { solved }),
     }),
     time: moment(at, view.today),
-    ...(note === '' ? {} : { note }),
-    ...(photoCount > 0 ? { more: <PhotoLink photos={photos} count={photoCount} open={what === 'reported'} /> } : {}),
+    ...(note === undefined ? {} : { note }),
+    more: (
+      <>
+        {further.map((words) => (
+          <Text key={words} className='note body'>
+            {words}
+          </Text>
+        ))}
+        {photoCount > 0 && <PhotoLink photos={photos} count={photoCount} open={what === 'reported'} />}
+      </>
+    ),
   }
 }
 
-function noteOf({ text, reason, reply, score, receipt }: CaseEntry): string {
-  const parts = [
+function notesOf({ text, reason, reply, score, receipt }: CaseEntry): string[] {
+  const notes = [
     score === undefined ? undefined : SCORE_WORDS[score],
     saidWords(text),
     reason && `原因：${saidWords(reason)}`,
     reply && `回话：${saidWords(reply)}`,
     receipt && `回执编号：${receipt}`,
   ]
-  return parts.filter(Boolean).join('\n')
+  return notes.flatMap((words) => words || [])
 }
 
 function ahead(view: CaseView): Moment[] {

@@ -32,12 +32,14 @@ export function caseBadge(view: CaseView): { kind: BadgeKind; words: string } {
 }
 
 /** Where it stands, and until when there is a reply. */
-export function caseSays({ status, holder, verifier, clocks, today, you, plan }: CaseView): readonly string[] {
+export function caseSays(view: CaseView): readonly string[] {
+  const { status, holder, verifier, clocks, today, you, plan, timeline } = view
+  const replied = saidWords(timeline.filter(({ what }) => what === 'replied').at(-1)?.reply)
   const says = statusSentence(status, status === 'rectified' ? verifier.name : holder.name)
   const reply = clocks.find(({ kind }) => kind === 'reply')
   const whom = you.reported ? '给你回话' : '给报的人回话'
   if (plan) return [says, `计划${dayName(plan.until, today)}前办好。`]
-  if (!reply) return [says]
+  if (!reply) return replied === undefined ? [says] : [says, `回话：${replied}`]
   return [
     says,
     reply.isOverdue

@@ -126,10 +126,8 @@ function After({ answer, hasPhotos }: { readonly answer: NearbyAnswer; readonly 
       <Answers
         answers={[
           { about: '谁来办', value: `${receiver.name}${help}`, note: byDuty ? '' : '规定没写这种事归谁，先由社区接住' },
-          {
-            about: '最晚',
-            value: `${dueMoment(acceptBy, answer.today)}受理，${dueMoment(replyBy, answer.today)}给你回话`,
-          },
+          { about: '最晚受理', value: dueMoment(acceptBy, answer.today) },
+          { about: '最晚回话', value: dueMoment(replyBy, answer.today) },
           { about: '别人看到', value: `情况、楼栋和办到哪一步${hasPhotos ? '，看不到照片' : ''}` },
         ].map(({ note, ...rest }) => ({ ...rest, ...(note ? { note } : {}) }))}
       />

@@ -67,8 +67,12 @@ function NearSheet({ one, today }: { readonly one: NearCase; readonly today: Loc
   )
 }
 
+/** Nearer than a car is long. */
+const HERE_M = 5
+
 function whereFrom({ building, placeWords, metres, sameBuilding }: NearCase): string {
   const place = [building, placeWords].filter(Boolean).join('，') || '图上标出的地方'
+  if (metres !== undefined && metres < HERE_M) return `${place}，就在你标的地方`
   if (metres !== undefined) return `${place}，离你标的约${metres}米`
   return sameBuilding ? `${place}，同一栋楼` : place
 }

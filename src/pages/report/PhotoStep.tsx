@@ -55,7 +55,7 @@ export function PhotoStep({ draft, form, photos }: PhotoStepProps) {
       <PhotoPicker
         photos={photos.paths}
         most={form.mostPhotos}
-        note='照片只有处理的人看得到，车牌和人脸不会给别人看。'
+        note='照片只有处理的人看得到。'
         onChange={photos.choose}
       />
       {photos.lost > 0 && <Text className='ochre body'>{`上次有${photos.lost}张照片没传上来，请再选一次。`}</Text>}

@@ -52,7 +52,7 @@ function whose(view: CaseView): Answer[] {
   const others = responsible.filter(({ unit }) => unit !== holder.unit)
   return [
     {
-      about: '在谁手上',
+      about: view.endedAt === undefined ? '在谁手上' : '谁办的',
       value: holder.name,
       ...(offer ? { note: `等${offer.to.name}接手，接手以前还归${holder.name}` } : {}),
     },
@@ -62,7 +62,7 @@ function whose(view: CaseView): Answer[] {
       ? [{ about: '督促', value: names(urged), ...(means ? { note: MEANS_WORDS[means] } : {}) }]
       : []),
     ...(told.length > 0 ? [{ about: '报给了', value: names(told) }] : []),
-    ...transfers.map(({ name, only }) => ({
+    ...(view.you.handles ? transfers : []).map(({ name, only }) => ({
       about: '可以移送',
       value: name,
       note: only.length > 0 ? `只有它能${only.map((power) => powerWords(power)).join('、')}` : '',

@@ -26,7 +26,7 @@ export default function CommunityCasesPage() {
     <Page title='小区在办的事'>
       <Filters filters={FILTERS} chosen={shown} onChoose={(id) => setShown(id === 'ended' ? 'ended' : 'open')} />
       <Loaded from={first} words='正在取小区的事'>
-        {() => <CaseList rows={items} empty={EMPTY[shown]} onMore={more} missed={missed} />}
+        {({ today }) => <CaseList rows={items} today={today} empty={EMPTY[shown]} onMore={more} missed={missed} />}
       </Loaded>
     </Page>
   )

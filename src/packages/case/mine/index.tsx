@@ -12,7 +12,9 @@ export default function MyCasesPage() {
   return (
     <Page title='我报的、我跟的'>
       <Loaded from={first} words='正在取你报的事'>
-        {() => <CaseList rows={items} empty={EMPTY} onMore={more} missed={missed} withCommunity />}
+        {({ today }) => (
+          <CaseList rows={items} today={today} empty={EMPTY} onMore={more} missed={missed} withCommunity />
+        )}
       </Loaded>
     </Page>
   )

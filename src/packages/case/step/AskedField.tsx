@@ -85,7 +85,7 @@ function Asking({ asked, form, open, value, photos, lacking, onChange }: AskedFi
   }
   if (asked === 'photos') {
     return (
-      <Field label={label} optional={optional} {...error}>
+      <Field label={optional ? `${label}（可以不放）` : label} {...error}>
         <PhotoPicker photos={photos.paths} onChange={photos.choose} note='只有处理的人和报的人看得到。' />
       </Field>
     )
