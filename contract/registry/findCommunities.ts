@@ -19,6 +19,7 @@ export const findCommunities = operation({
       name: v.string(),
       address: v.string(),
       regionNames: v.array(v.string()),
+      companyId: v.optional(v.string()),
       companyName: v.optional(v.string()),
     }),
   ),

@@ -21,6 +21,8 @@ export const openDesk = operation({
   output: v.object({
     code: v.string(),
     expiresAt: instant,
+    /** The server's time: a desk whose clock is wrong signs by this one. */
+    now: instant,
     /** Stands on the desk's screen and on the phone: the same desk. */
     digits: v.string(),
   }),

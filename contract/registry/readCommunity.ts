@@ -22,6 +22,7 @@ export const readCommunity = operation({
     unitCount: v.number(),
     boundary: v.array(mapPoint),
     plan: v.optional(sitePlan),
+    companyId: v.optional(v.string()),
     companyName: v.optional(v.string()),
     companyContact: v.optional(hotline),
     /** PT-32: of the community, and of the regions above it, the nearest first. */

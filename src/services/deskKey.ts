@@ -2,8 +2,10 @@
 export interface KeptDesk {
   readonly pair: CryptoKeyPair
   readonly sessionId?: string
-  /** Milliseconds. */
+  /** Milliseconds, by the server's clock. */
   readonly until?: number
+  /** How far the server's clock is ahead of this one, milliseconds. */
+  readonly ahead?: number
 }
 
 const DATABASE = 'mingzhang-desk'

@@ -24,10 +24,11 @@ export default handler(findCommunities, async ({ text, regionId, after }, { stor
   return accept({ items: fitting.map(shown), ...(last ? { next: last._id } : {}) })
 })
 
-const shown = ({ _id, name, address, regionNames, companyName }: CommunityRecord) => ({
+const shown = ({ _id, name, address, regionNames, companyId, companyName }: CommunityRecord) => ({
   communityId: _id,
   name,
   address,
   regionNames: [...regionNames],
+  ...(companyId === undefined ? {} : { companyId }),
   ...(companyName === undefined ? {} : { companyName }),
 })

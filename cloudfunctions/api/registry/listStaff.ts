@@ -15,6 +15,10 @@ const MOST_INVITATIONS = 20
 
 /** A page of posts and the caller's own open invitations: an invitation's id is all one needs to take it. */
 export default handler(listStaff, async ({ scope, after }, { store, caller, subject, today }) => {
+  // The community that is named lets nobody look at a company that doesn't serve it.
+  if (scope.kind === 'company' && scope.companyId !== subject?.companyId) {
+    return accept({ items: [], invitations: [], mayInvite: [] })
+  }
   const unitKey = keyOf(scope)
   const [posts, invitations] = await Promise.all([
     store.find('posts', {

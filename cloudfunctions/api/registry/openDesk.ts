@@ -9,6 +9,6 @@ export default guestHandler(openDesk, async ({ publicKey, label }, { now, newId,
   return commit(async (change) => {
     const expiresAt = now + CODE_MS
     await change.insert('deskCodes', { _id: code, publicKey: key, label, createdAt: now, expiresAt })
-    return accept({ code, expiresAt, digits: digitsOf(key) })
+    return accept({ code, expiresAt, now, digits: digitsOf(key) })
   })
 })

@@ -31,7 +31,8 @@ async function hotlinesAbove(store: Reader, regionPath: readonly string[]): Prom
   return [...regionPath].reverse().flatMap((code) => regions.find(({ _id }) => _id === code)?.hotlines ?? [])
 }
 
-const servedBy = ({ companyName, companyContact }: CommunityRecord) => ({
+const servedBy = ({ companyId, companyName, companyContact }: CommunityRecord) => ({
+  ...(companyId === undefined ? {} : { companyId }),
   ...(companyName === undefined ? {} : { companyName }),
   ...(companyContact === undefined ? {} : { companyContact }),
 })

@@ -10,5 +10,6 @@ export const pages: string[] = [
   'bindings/index',
   'desks/index',
   'staff/index',
+  'invite/index',
   'open/index',
 ]

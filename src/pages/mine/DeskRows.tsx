@@ -3,7 +3,7 @@ import { GoRow } from '../../components/GoRow'
 import { Section } from '../../components/Section'
 import { Sheet } from '../../components/Sheet'
 import { IN_WECHAT } from '../../services/environment'
-import { scanDesk } from '../../services/scan'
+import { scanOurs } from '../../services/scan'
 
 const go = (url: string) => (): void => void Taro.navigateTo({ url })
 
@@ -12,9 +12,7 @@ export const DeskRows = () => (
   <>
     <Section title='电脑' />
     <Sheet flush>
-      {IN_WECHAT && (
-        <GoRow icon='scan' title='扫码登录电脑' note='在电脑上打开明账，扫屏幕上的码' onPress={() => void scanDesk()} />
-      )}
+      {IN_WECHAT && <GoRow icon='scan' title='扫一扫' note='登录电脑，或者接受邀请' onPress={() => void scanOurs()} />}
       <GoRow icon='gear' title='已登录的电脑' note='随时可以退出' onPress={go('/packages/people/desks/index')} />
     </Sheet>
   </>

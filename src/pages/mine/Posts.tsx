@@ -9,20 +9,27 @@ import { workbenchUrl } from '../../services/workbench'
 
 type Post = Output<typeof whoAmI>['posts'][number]
 
-/** 工作台: one way in for each post that I hold. */
+/** They look in from outside, or are called in: their unit's people are not theirs to see. */
+const WITHOUT_COLLEAGUES: readonly Post['role'][] = ['department', 'supervisor', 'auditor']
+
+const go = (url: string) => (): void => void Taro.navigateTo({ url })
+
+/** 工作台: one way in for each post that I hold, and to those who hold one beside me. */
 export const Posts = ({ posts }: { readonly posts: readonly Post[] }) => (
   <>
     <Section title='工作台' />
-    <Sheet flush>
-      {posts.map((post) => (
+    {posts.map((post) => (
+      <Sheet key={post.postId} flush>
         <GoRow
-          key={post.postId}
           icon='list'
           title={post.scopeName}
           note={`${roleName(post.role)}，${post.title}`}
-          onPress={() => void Taro.navigateTo({ url: workbenchUrl(post) })}
+          onPress={go(workbenchUrl(post))}
         />
-      ))}
-    </Sheet>
+        {!WITHOUT_COLLEAGUES.includes(post.role) && (
+          <GoRow icon='people' title='同事和邀请' onPress={go(`/packages/people/staff/index?post=${post.postId}`)} />
+        )}
+      </Sheet>
+    ))}
   </>
 )

@@ -1,5 +1,6 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { whoAmI } from '../../../contract/registry/whoAmI'
+import { Button } from '../../components/Button'
 import { GoRow } from '../../components/GoRow'
 import { Loaded } from '../../components/Loaded'
 import { Page } from '../../components/Page'
@@ -41,6 +42,11 @@ export default function MinePage() {
               <Section title='我的房屋' />
               <Units units={units} claims={claims} />
               <DeskRows />
+              {posts.length === 0 && (
+                <Button kind='plain' onPress={go('/packages/people/open/index')}>
+                  我是部署的人，开通一个地方
+                </Button>
+              )}
             </>
           )}
         </Loaded>

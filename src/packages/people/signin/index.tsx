@@ -33,7 +33,7 @@ export default function SignInPage() {
   return (
     <Page title='电脑登录'>
       <Sheet title='用手机上的明账扫一扫'>
-        <Text className='body'>打开手机上的明账，到“我的”，点“扫码登录电脑”。</Text>
+        <Text className='body'>打开手机上的明账，到“我的”，点“扫一扫”。</Text>
         {desk && !gone && (
           <View {...aria({ live: 'polite' })}>
             <QrCode text={`${DESK_PREFIX}${desk.code}`} label='登录用的二维码' />
