@@ -11,8 +11,8 @@ import {
 } from '../../domain/disclosure'
 import type { PostedContent } from '../../contract/disclosure/content'
 import type { IncomeSource } from '../../domain/registry'
-import { dayName, moment, ordinal, yuan } from './common'
-import { PART_WORDS } from './disclosure'
+import { dayName, moment, ordinal, periodWords, span, yuan } from './common'
+import { PART_WORDS, plainSentence } from './disclosure'
 
 /** What the register says of the lines, as far as it is shown. */
 export type Registered = Pick<PostedContent, 'sources' | 'split' | 'decisions'>
@@ -136,3 +136,13 @@ export function receiptWords(
 /** 10月15日 at which a content was posted, as the reader's day has it. */
 export const postedDay = ({ postedAt }: Pick<PostedContent, 'postedAt'>, today: LocalDate): string =>
   dayName(dateOf(postedAt), today)
+
+/** PT-37: what is sent to the owners' group: the account in a sentence, where to read it and to ask. */
+export function shareText({ communityName, period, statement, findings }: PostedContent, today: LocalDate): string {
+  const phrases = plainSentence(statement).map(
+    ({ words, amount, end }) => `${words}${amount === undefined ? '' : `${yuan(amount)}元`}${end}`,
+  )
+  const found = findings.length === 0 ? '' : `核对下来有${findings.length}项对不上，都标在账上。`
+  const { name, phone } = statement.contact
+  return `${communityName}${periodWords(period)}公共收益公示了（${span(statement.period, today)}）。${phrases.join('')}${found}在“明账”小程序里一笔一笔看得到，看不懂点那一笔就能问；也可以打给${name}${phone}。`
+}

@@ -1,0 +1,127 @@
+import { Text, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { openStatement } from '../../../../contract/disclosure/openStatement'
+import { Button } from '../../../components/Button'
+import { DeskFrame } from '../../../components/DeskFrame'
+import { Empty } from '../../../components/Empty'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { Section } from '../../../components/Section'
+import { Sheet } from '../../../components/Sheet'
+import { StateBadge, clockKind } from '../../../components/StateBadge'
+import { clockTime, dayName, dueWords, moment, periodWords, span } from '../../../locales/common'
+import { useCall } from '../../../services/useCall'
+import { ways } from '../ways'
+import { Acts } from './Acts'
+import { Blocked, ContactFields } from './Blocked'
+import { Board } from './Board'
+import { KeepingFields } from './Keeping'
+import { Ledger } from './Ledger'
+import { Afterwards, Preview } from './Preview'
+import { useForm, type Form, type Opened } from './useForm'
+import { Workbook } from './Workbook'
+import '../statement.scss'
+import './index.scss'
+
+/** 填报: the form of a period for those who post it; on the desk and on a phone. */
+export default function FormPage() {
+  const { community = '', period } = useRouter().params
+  const asked = community === '' ? undefined : { communityId: community, ...(period && { period }) }
+  const reading = useCall(openStatement, asked)
+  if (reading.state === 'value') return <Opened opened={reading.value} />
+  return (
+    <Page title='公共收益'>
+      <Loaded from={reading} words='正在取表'>
+        {() => null}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Opened({ opened }: { readonly opened: Opened }) {
+  const form = useForm(opened)
+  const { communityId, communityName, period, poster, posted, today } = opened
+  const title = `${periodWords(period)}公共收益`
+  return (
+    <DeskFrame
+      title={title}
+      about={`${communityName}，${span(form.statement.period, today)}，${poster.name}填报`}
+      ways={deskWays(communityId, period)}
+      current='form'
+      who={{ role: poster.kind === 'company' ? '物业' : '业委会', office: `${poster.name}·${communityName}` }}
+      actions={<Badges form={form} />}
+    >
+      {posted ? (
+        <Empty
+          title='这一期已经公示了'
+          note={`${dayName(posted.postedOn, today)}公示的。同一期只有一份。`}
+          action={{ words: '看这份账', onPress: () => ways.read(posted.statementId) }}
+        />
+      ) : (
+        <Body form={form} />
+      )}
+    </DeskFrame>
+  )
+}
+
+const deskWays = (community: string, period: string) => [
+  { id: 'hands', words: '在我手上', icon: 'list' as const, url: '/packages/desk/hands/index' },
+  {
+    id: 'form',
+    words: '公共收益',
+    icon: 'account' as const,
+    url: `/packages/statement/form/index?community=${community}&period=${period}`,
+  },
+  { id: 'fee', words: '物业费', icon: 'card' as const, url: `/packages/fee/import/index?community=${community}` },
+]
+
+function Badges({ form: { opened, keptAt } }: { readonly form: Form }) {
+  const { dueOn, today } = opened
+  return (
+    <View className='row'>
+      {keptAt !== undefined && <StateBadge kind='draft' words={`草稿，${clockTime(keptAt)}已存在这台设备`} />}
+      {dueOn && (
+        <StateBadge kind={clockKind(dueOn, today)} words={`${dayName(dueOn, today)}到期，${dueWords(dueOn, today)}`} />
+      )}
+    </View>
+  )
+}
+
+function Body({ form }: { readonly form: Form }) {
+  return (
+    <View className='fcols'>
+      <View className='fmain'>
+        <Others form={form} />
+        <Workbook form={form} />
+        <View className='sheet flush'>
+          <Blocked form={form} />
+          <ContactFields form={form} />
+          <Ledger form={form} />
+        </View>
+        <Section title='钱放在哪里' />
+        <Sheet>
+          <KeepingFields form={form} />
+        </Sheet>
+      </View>
+      <View className='faside'>
+        <Preview form={form} />
+        <Board form={form} />
+        <Acts form={form} />
+        <Afterwards form={form} />
+      </View>
+    </View>
+  )
+}
+
+/** A colleague saved a newer draft: one decides whose goes on. */
+function Others({ form: { others, takeOthers, opened } }: { readonly form: Form }) {
+  if (!others) return null
+  return (
+    <Sheet title='同事存过一份更新的'>
+      <Text className='note body'>{`${moment(others.savedAt, opened.today)}存的。你这台设备上填的还在。`}</Text>
+      <Button fit onPress={takeOthers}>
+        用同事那份
+      </Button>
+    </Sheet>
+  )
+}

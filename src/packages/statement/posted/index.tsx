@@ -1,0 +1,94 @@
+import { Text, View } from '@tarojs/components'
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { readStatement } from '../../../../contract/disclosure/readStatement'
+import type { Output } from '../../../../contract/operation'
+import { Answers } from '../../../components/Answers'
+import { Button } from '../../../components/Button'
+import { Icon } from '../../../components/Icon'
+import { Loaded } from '../../../components/Loaded'
+import { Page } from '../../../components/Page'
+import { PlainSentence } from '../../../components/PlainSentence'
+import { Section } from '../../../components/Section'
+import { Sheet } from '../../../components/Sheet'
+import { StitchedSheet } from '../../../components/StitchedSheet'
+import { dayName, moment, periodWords } from '../../../locales/common'
+import { plainSentence } from '../../../locales/disclosure'
+import { postedWords, receiptWords, shareText } from '../../../locales/statement'
+import { useCall } from '../../../services/useCall'
+import { ways } from '../ways'
+import '../statement.scss'
+
+/** 公示好了: who has it, until when it hangs, the words for the owners' group. */
+export default function PostedPage() {
+  const { statement: statementId = '' } = useRouter().params
+  const reading = useCall(readStatement, statementId === '' ? undefined : { statementId })
+  const value = reading.state === 'value' ? reading.value : undefined
+  useShareAppMessage(() => ({
+    title: value ? `${value.content.communityName}${periodWords(value.content.period)}公共收益` : '公共收益公示',
+    path: `/packages/statement/read/index?statement=${statementId}`,
+  }))
+  const foot = (
+    <Button kind='primary' onPress={() => ways.read(statementId)}>
+      看业主看到的
+    </Button>
+  )
+  return (
+    <Page title='公示好了' foot={foot}>
+      <Loaded from={reading} words='正在取账'>
+        {(posted) => <Posted posted={posted} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
+  const { content, receipts, told, standing, code, today } = posted
+  const { communityName, period, statement, postedAt, daysLate, findings } = content
+  return (
+    <>
+      <StitchedSheet>
+        <View className='row pine'>
+          <Icon name='tick' />
+          <Text className='head'>{`公示好了，${moment(postedAt, today)}`}</Text>
+        </View>
+        <Text className='note body'>{`${communityName}·${periodWords(period)}`}</Text>
+        <PlainSentence phrases={plainSentence(statement)} />
+      </StitchedSheet>
+      <Sheet>
+        <Answers
+          answers={[
+            { about: '按时没有', value: postedWords(daysLate) },
+            { about: '核对', value: findings.length === 0 ? '都相符' : `${findings.length}项对不上，跟着公示一起显示` },
+            { about: '谁收到了', value: receiptWords(receipts, today) },
+            ...(told === undefined ? [] : [{ about: '业主', value: `正在通知${told}户登记业主` }]),
+            ...(standing?.mayComeDownOn && content.minimumDays !== undefined
+              ? [
+                  {
+                    about: '挂到',
+                    value: `至少到${dayName(standing.mayComeDownOn, today)}`,
+                    note: `满${content.minimumDays}天`,
+                  },
+                ]
+              : []),
+            { about: '凭据编号', value: code },
+          ]}
+        />
+      </Sheet>
+      <Section title='发到业主群' />
+      <Share words={shareText(content, today)} />
+    </>
+  )
+}
+
+/** PT-37: words for the owners' group, to be copied. */
+function Share({ words }: { readonly words: string }) {
+  return (
+    <Sheet>
+      <Text className='body' selectable>
+        {words}
+      </Text>
+      <View className='gap' />
+      <Button onPress={() => void Taro.setClipboardData({ data: words })}>复制这段话</Button>
+    </Sheet>
+  )
+}
