@@ -1,6 +1,6 @@
 import type { Emulator } from '../../emulator'
 import { actingOn } from './onEmulator'
-import { putianPeople, quxianPeople } from './people'
+import { seedPeople } from './people'
 import { seedPutian } from './putian'
 import { seedQuxian } from './quxian'
 import { seedStatements } from './statements'
@@ -15,7 +15,7 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
   await seedQuxian(world)
   await seedStatements(world)
   emulator.people.add(
-    [...putianPeople, ...quxianPeople].map(({ openid, name, about }) => ({
+    seedPeople.map(({ openid, name, about }) => ({
       _id: openid,
       name,
       label: about,

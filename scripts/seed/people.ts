@@ -44,5 +44,7 @@ export const quxianPeople: readonly SeedPerson[] = [
   person('supervisorGou', '苟样本', '渠县监督员，只能看'),
 ]
 
-export const nameOf = (openid: string): string =>
-  [...putianPeople, ...quxianPeople].find((one) => one.openid === openid)?.name ?? openid
+/** Everybody to act as, whichever county was seeded. */
+export const seedPeople: readonly SeedPerson[] = [...putianPeople, ...quxianPeople]
+
+export const nameOf = (openid: string): string => seedPeople.find((one) => one.openid === openid)?.name ?? openid
