@@ -8,7 +8,8 @@ import { unitKey } from '../../common/door/standing'
 import type { BindingRecord, HeldPost } from '../../common/records/registry'
 import { masked } from './masked'
 
-const PAGE = 20
+/** Claims that still matter are few and recent. */
+const PAGE = 5
 const MOST_COUNTED = 100
 
 /** The person's own record, one page of claims, and a count that goes no further than a hundred. */
