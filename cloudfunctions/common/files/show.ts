@@ -6,11 +6,12 @@ import type { Reader } from '../store/port'
 
 /**
  * Whether a person may see a file: whoever brought it, and whoever stands in its circle around the record that it
- * belongs to. A picture that WeChat or a person hasn't passed yet is seen by those who handle the matter alone.
+ * belongs to. A picture that WeChat or a person hasn't passed yet is seen by those who handle the matter alone. A workbook
+ * is seen by whoever brought it and nobody else: a roll of fees says what every unit owes.
  */
 export async function maySee(store: Reader, file: FileRecord, caller: Caller): Promise<boolean> {
   if (file.personId === caller.personId) return true
-  if (!file.shownWith) return false
+  if (!file.shownWith || file.purpose === 'workbook') return false
   const subject = await loadSubject(store, file.shownWith)
   if (!subject) return false
   const circles = circlesOf(rolesOf(caller, subject), caller, subject)
