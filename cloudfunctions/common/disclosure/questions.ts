@@ -1,4 +1,5 @@
 import type { QuestionView } from '../../../contract/disclosure/question'
+import { maskedForPublic } from '../../../domain/case'
 import { dateOf } from '../../../domain/common'
 import { answerClock } from '../../../domain/disclosure'
 import type { Context, PersonContext } from '../door/context'
@@ -27,8 +28,13 @@ const isOffice = (roles: Context['roles']): boolean =>
 export const mayAnswer = ({ handlers, answer }: QuestionRecord, { caller }: Reader): boolean =>
   answer === undefined && caller.posts.some((post) => handlers.includes(unitKey(post)))
 
+/** Words as one caller reads them: whoever asked and whoever handles it as they were written, others without plates and numbers. */
+const wordsFor = (question: QuestionRecord, reader: Reader) => (words: string) =>
+  question.personId === reader.caller.personId || handles(question, reader) ? words : maskedForPublic(words)
+
 /** A question as one caller sees it. */
 export function questionView(question: QuestionRecord, reader: Reader): QuestionView {
+  const read = wordsFor(question, reader)
   const { _id: questionId, number, statementId, period, lineId, item, amount, words, askedAt, check } = question
   const answer = seesAnswer(question, reader) ? question.answer : undefined
   return {
@@ -39,14 +45,14 @@ export function questionView(question: QuestionRecord, reader: Reader): Question
     lineId,
     item,
     amount,
-    words,
+    words: read(words),
     askedAt,
     mine: question.personId === reader.caller.personId,
     shown: check === 'pass',
     clock: clockOf(question, reader),
     may: { answer: mayAnswer(question, reader), release: mayRelease(question, reader) },
     ...(answer && {
-      answer: { words: answer.words, at: answer.at, by: answer.byName, shown: answer.check === 'pass' },
+      answer: { words: read(answer.words), at: answer.at, by: answer.byName, shown: answer.check === 'pass' },
     }),
   }
 }
