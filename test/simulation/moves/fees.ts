@@ -2,6 +2,7 @@ import { importRoll } from '../../../contract/fee/importRoll'
 import { readImport } from '../../../contract/fee/readImport'
 import { takeInFile } from '../../../contract/registry/takeInFile'
 import { rollLine, rollWorkbook } from '../../fixtures/rollSheet'
+import type { RollLine } from '../../fixtures/rollSheet'
 import type { Random } from '../random'
 import type { Town } from '../town'
 import type { Move } from './move'
@@ -11,7 +12,8 @@ const ROWS = 30
 /** Some units of the sample, some of them with a wrong amount, some twice. */
 function someRoll(random: Random): Promise<Buffer> {
   const lines = Array.from({ length: 3 + random.below(ROWS) }, () => {
-    const difference = random.chance(0.15) ? { '应收金额（元）': '三百' } : { '已收金额（元）': random.below(90) }
+    const wrong: RollLine = { '应收金额（元）': '三百' }
+    const difference = random.chance(0.15) ? wrong : { '已收金额（元）': random.below(90) }
     return rollLine(random.below(ROWS), random.chance(0.5) ? difference : {})
   })
   return rollWorkbook(lines)
