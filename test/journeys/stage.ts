@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { putianPeople, quxianPeople } from '../../scripts/seed/people'
+import { launchChromium } from '../fixtures/chromium'
+import { builtPages } from '../fixtures/pages'
+import { openWorld } from '../fixtures/world'
+import type { World, WorldOptions } from '../fixtures/world'
+
+/** How wide a window is: a phone, or the screen of a desk. */
+export type Width = 390 | 1280
+
+/** The built pages in a real Chromium, over a world; each person has a browser of their own. */
+export interface Stage {
+  readonly world: World
+  /** Somebody's page at a width; the same one each time. Its clock is the world's. */
+  as(openid: string, width?: Width): Promise<Page>
+  /** Opens a page by its path and parameters. */
+  open(page: Page, path: string): Promise<void>
+  /** Keeps what a page shows in docs/screenshots, once it is still. */
+  keep(page: Page, name: string): Promise<void>
+  /** What pages complained of so far: errors thrown and errors logged. */
+  readonly complaints: readonly string[]
+  close(): Promise<void>
+}
+
+const FOLDER = process.env.SCREENSHOTS_DIR ?? 'docs/screenshots'
+const STILL_MS = 400
+
+/** Raises the stage: builds what isn't built yet, so give it time. Close it. */
+export async function raiseStage(options: WorldOptions): Promise<Stage> {
+  const world = await openWorld({ ...options, webDir: await builtPages() })
+  world.emulator.people.add([...putianPeople, ...quxianPeople].map(({ openid, name, about }) => ({ _id: openid, name, label: about })))
+  const browser = await launchChromium()
+  const pages = new Map<string, Page>()
+  const complaints: string[] = []
+  mkdirSync(FOLDER, { recursive: true })
+
+  async function as(openid: string, width: Width = 390): Promise<Page> {
+    const name = `${openid}-${width}`
+    const page = pages.get(name) ?? (await newPage(browser, openid, width, complaints))
+    pages.set(name, page)
+    await page.clock.setFixedTime(new Date(world.now()))
+    return page
+  }
+
+  return {
+    world,
+    complaints,
+    as,
+    async open(page, path) {
+      await page.clock.setFixedTime(new Date(world.now()))
+      await page.goto(`${world.url}/#/${path}`)
+    },
+    async keep(page, name) {
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.waitForTimeout(STILL_MS)
+      await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' })
+    },
+    async close() {
+      await browser.close()
+      await world.stop()
+    },
+  }
+}
+
+async function newPage(browser: Browser, openid: string, width: Width, complaints: string[]): Promise<Page> {
+  const viewport = { width, height: width === 390 ? 844 : 800 }
+  const zone = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, reducedMotion: 'reduce', ...zone })
+  await context.addInitScript((id) => localStorage.setItem('act-as', JSON.stringify({ data: id })), openid)
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(`${openid}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${openid}: ${message.text()}`)
+  })
+  return page
+}
