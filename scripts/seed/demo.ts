@@ -3,7 +3,7 @@ import { actingOn } from './onEmulator'
 import { seedPeople } from './people'
 import { seedPutian } from './putian'
 import { seedQuxian } from './quxian'
-import { seedStatements } from './statements'
+import { seedPutianStatements, seedQuxianStatements } from './statements'
 
 const BEGINNING = '2026-07-01'
 
@@ -13,7 +13,8 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
   world.setTime(BEGINNING)
   await seedPutian(world, 'whole')
   await seedQuxian(world)
-  await seedStatements(world)
+  await seedPutianStatements(world)
+  await seedQuxianStatements(world)
   emulator.people.add(
     seedPeople.map(({ openid, name, about }) => ({
       _id: openid,

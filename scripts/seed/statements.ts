@@ -12,10 +12,18 @@ const SECOND_QUARTER = { first: '2026-04-01', last: '2026-06-30' }
 const POSTED_ON = '2026-07-20'
 
 /** The quarter before: what 样本花园 had left then is what the sample's third quarter begins with. */
-export async function seedStatements(world: Acting): Promise<void> {
+export async function seedPutianStatements(world: Acting): Promise<void> {
   world.setTime(POSTED_ON)
   await post(world, 'managerChen', '样本花园', gardenQuarter())
   await post(world, 'managerYu', '样本里', laneQuarter())
+  await world.pictures()
+  await world.sweep()
+}
+
+/** Quxian's plan asks for a statement every half-year (QX-11). */
+export async function seedQuxianStatements(world: Acting): Promise<void> {
+  world.setTime(POSTED_ON)
+  await post(world, 'managerPeng', '样本苑', courtHalfYear())
   await world.pictures()
   await world.sweep()
 }
@@ -97,4 +105,21 @@ const laneQuarter = (): Statement => ({
   transfer: [],
   closing: 0,
   noIncomeReason: '单体楼，没有出租或经营的共有部分',
+})
+
+/** Six months of eight lifts at 1,200 a year; 70 % of it is the owners'. */
+const courtHalfYear = (): Statement => ({
+  period: { first: '2026-01-01', last: '2026-06-30' },
+  contact: { name: '彭样本', phone: '0818-2000001' },
+  keeping: { kind: 'separateBooks', holder: '样本苑公共收益', lastFour: '3366' },
+  opening: 0,
+  income: [{ id: 'i1', item: '电梯轿厢广告', amount: 480_000, category: 'advertising', sourceId: 'S01' }],
+  cost: [],
+  split: [
+    { id: 's1', item: '物业服务企业', amount: 144_000, receiver: 'company' },
+    { id: 's2', item: '全体业主', amount: 336_000, receiver: 'owners' },
+  ],
+  expenditure: [],
+  transfer: [],
+  closing: 336_000,
 })
