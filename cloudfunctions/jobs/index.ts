@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { stepJob } from '../common/jobs'
+import { stepJob, wakeJob } from '../common/jobs'
 import type { JobKind } from '../common/jobs'
 import { cloudStore } from '../common/store/cloudStore'
 import { importUnitsJob } from '../api/registry/importUnitsJob'
@@ -12,7 +12,7 @@ const kinds = new Map([importUnitsJob, feeRoll].map((kind): [string, JobKind] =>
 
 const request = v.object({ jobId: v.string() })
 
-/** Carries a job on, step by step, within its time; the sweep calls again what isn't finished. */
+/** Carries a job on, step by step, within its time, and calls itself for the rest; the sweep takes up what was lost. */
 export async function main(event: unknown): Promise<{ finished: boolean }> {
   const { jobId } = v.parse(request, event)
   const job = await cloudStore.get('jobs', jobId)
@@ -21,5 +21,6 @@ export async function main(event: unknown): Promise<{ finished: boolean }> {
   const until = Date.now() + BUDGET_MS
   let goesOn = true
   while (goesOn && Date.now() < until) goesOn = await stepJob(cloudStore, kind, jobId, Date.now())
+  if (goesOn) await wakeJob(jobId)
   return { finished: !goesOn }
 }
