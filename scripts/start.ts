@@ -4,7 +4,7 @@ import { buildFunctions } from '../config/functions'
 import { startEmulator } from '../emulator'
 import type { Emulator } from '../emulator'
 import { hashOf, isFresh, setStamp } from './fresh'
-import { run } from './run'
+import { runQuietly } from './run'
 import { SETTINGS } from './seed/onEmulator'
 import { seedDemo } from './seed/demo'
 
@@ -55,7 +55,7 @@ async function built(stamp: string, sources: readonly string[], what: string, bu
 }
 
 async function buildPages(): Promise<void> {
-  const code = await run('taro', ['build', '--type', 'h5'], { NODE_ENV: 'production' })
+  const code = await runQuietly('taro', ['build', '--type', 'h5'], { NODE_ENV: 'production' })
   if (code !== 0) throw new Error('the pages could not be built')
 }
 

@@ -102,7 +102,12 @@ async function open(change: Change, community: CommunityRecord, { period, dueOn,
   change.notify({
     to: [holder.unitKey],
     template: 'statement.due',
-    figures: { title: statementTitle(name), community: community.name, period: name, ...(dueOn === undefined ? {} : { dueOn }) },
+    figures: {
+      title: statementTitle(name),
+      community: community.name,
+      period: name,
+      ...(dueOn === undefined ? {} : { dueOn }),
+    },
     page: `item:statement:${statementId}`,
   })
 }

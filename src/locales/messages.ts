@@ -41,7 +41,10 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** The heading of a message and the line beneath it. */
-export function messageWords({ template, figures }: Pick<Message, 'template' | 'figures'>): { title: string; note: string } {
+export function messageWords({ template, figures }: Pick<Message, 'template' | 'figures'>): {
+  title: string
+  note: string
+} {
   const about = [figures.title, figures.reply].filter((part) => part !== undefined && part !== '').join('：')
   return { title: WORDS[template] ?? '有一条新消息', note: about === '' ? String(figures.community ?? '') : about }
 }
