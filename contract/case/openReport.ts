@@ -38,8 +38,6 @@ export const openReport = operation({
         name: v.string(),
         buildings: v.array(v.string()),
         plan: v.optional(sitePlan),
-        /** Whether a point on the map can be held against its boundary. */
-        hasBoundary: v.boolean(),
         hotline: v.optional(call),
       }),
     ),

@@ -49,13 +49,12 @@ function ownCommunities({ caller }: PersonContext): { communityId: string; name:
 const isRouted = ({ policies }: Around, problem: ProblemCode, { today }: PersonContext): boolean =>
   dutiesOn(policies, problem, today).length > 0
 
-function communityForm({ _id, name, plan, boundary }: CommunityRecord, hotline: Hotline | undefined) {
+function communityForm({ _id, name, plan }: CommunityRecord, hotline: Hotline | undefined) {
   return {
     communityId: _id,
     name,
     buildings: (plan?.buildings ?? []).map((building) => building.name),
     ...(plan ? { plan: planForm(plan) } : {}),
-    hasBoundary: boundary.length > 1,
     ...(hotline ? { hotline } : {}),
   }
 }

@@ -26,7 +26,7 @@ export function benchRow(row: CaseRow, today: LocalDate): QueueRow {
     id: caseId,
     badge: due === undefined ? { kind: 'due', words: '没有期限' } : dueBadge({ due, isOverdue }, today),
     what: problemName(problem),
-    number: `${communityName}${number}号，业主报`,
+    number: `${communityName}${number}号，随手报`,
     where,
     hands: offeredTo ? `${holder.name}，等${offeredTo.name}接手` : `${holder.name}，${STATUS_WORDS[status]}`,
     due: due === undefined ? '规定没写' : dueMoment(due, today),

@@ -40,6 +40,7 @@ const MORE = 'more'
 export function PhotoStep({ draft, form, photos }: PhotoStepProps) {
   const { value, write, keptAt } = draft
   const [open, setOpen] = useState(false)
+  const [recalled] = useState(keptAt)
   const first = form.types.filter((type) => type.first && type.problem !== 'other').map(({ problem }) => problem)
   const isOther = value.problem !== undefined && !first.includes(value.problem)
   const choose = (id: string): void => {
@@ -50,7 +51,7 @@ export function PhotoStep({ draft, form, photos }: PhotoStepProps) {
     <>
       <Steps at={1} of={3} />
       <Emergency />
-      {keptAt !== undefined && <DraftNote draft={draft} keptAt={keptAt} today={form.today} />}
+      {recalled !== undefined && keptAt !== undefined && <DraftNote draft={draft} keptAt={keptAt} today={form.today} />}
       <Text className='question'>拍到了什么？</Text>
       <PhotoPicker
         photos={photos.paths}

@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { ReportForm } from '../../../contract/case/openReport'
 import { Button } from '../../components/Button'
-import { Choice } from '../../components/Choice'
 import { Sheet } from '../../components/Sheet'
 import { SitePlan } from '../../components/SitePlan'
-import { TextField } from '../../components/TextField'
 import { IN_WECHAT } from '../../services/environment'
 import { privacyAgreed } from '../../services/privacy'
 import type { DraftPlace } from './draft'
@@ -16,9 +14,9 @@ interface PlaceChooserProps {
   readonly onChange: (place: DraftPlace) => void
 }
 
-/** A tap on the site plan, a building, or a point of WeChat's own map; and a word about it if somebody likes. */
+/** A tap on the site plan, a building, or a point of WeChat's own map. */
 export function PlaceChooser({ community, place, onChange }: PlaceChooserProps) {
-  const { plan, buildings, hasBoundary } = community
+  const { plan, hotline } = community
   const { words } = place
   const mark = (point: { x: number; y: number }, building?: string): void =>
     onChange({ plan: point, ...(building !== undefined && { building }), ...(words !== undefined && { words }) })
@@ -27,7 +25,7 @@ export function PlaceChooser({ community, place, onChange }: PlaceChooserProps) 
     if (point) onChange({ ...place, point })
   }
   return (
-    <Sheet title={plan ? '在图上点一下' : '在哪栋楼旁边'}>
+    <Sheet title={plan ? '在图上点一下' : '小区还没画平面图'}>
       <View className='under stack'>
         {plan && (
           <SitePlan
@@ -43,26 +41,14 @@ export function PlaceChooser({ community, place, onChange }: PlaceChooserProps) 
             onPlace={mark}
           />
         )}
-        {!plan && buildings.length > 0 && (
-          <Choice
-            caption='在哪栋楼旁边'
-            options={buildings.map((name) => ({ id: name, title: name }))}
-            chosen={place.building}
-            onChoose={(building) => onChange({ ...place, building })}
-          />
-        )}
-        {IN_WECHAT && hasBoundary && (
+        {IN_WECHAT && (
           <Button icon='place' onPress={() => void pick()}>
             在地图上选
           </Button>
         )}
-        <TextField
-          label='再说细一点'
-          optional
-          placeholder='比如：东侧，消防车道入口'
-          value={words ?? ''}
-          onChange={(next) => onChange({ ...place, words: next })}
-        />
+        {!plan && !IN_WECHAT && (
+          <Text className='body'>{`用手机微信打开，可以在地图上选。${hotline ? `也可以打${hotline.name}${hotline.phone}。` : ''}`}</Text>
+        )}
       </View>
     </Sheet>
   )

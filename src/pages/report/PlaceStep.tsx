@@ -6,6 +6,7 @@ import { GoRow } from '../../components/GoRow'
 import { Sheet } from '../../components/Sheet'
 import { Steps } from '../../components/Steps'
 import { Link } from '../../components/Link'
+import { TextField } from '../../components/TextField'
 import { chooseCommunity } from '../../services/community'
 import type { Draft } from '../../services/useDraft'
 import { CommunityChooser } from './CommunityChooser'
@@ -43,7 +44,7 @@ export function PlaceStep({ draft, form, near }: PlaceStepProps) {
             note='具体地方'
             noteFirst
             icon='place'
-            aside={<Link onPress={() => setPlacing(!placing)}>{placing ? '就是这里' : '改'}</Link>}
+            aside={<Link onPress={() => setPlacing(!placing)}>{placing ? '不改了' : '改'}</Link>}
           />
         )}
       </Sheet>
@@ -60,9 +61,27 @@ export function PlaceStep({ draft, form, near }: PlaceStepProps) {
       />
       {!community && <Empty title='在哪个小区？' note='选了小区，才能标出具体地方，看看有没有人报过。' />}
       {community && placing && (
-        <PlaceChooser community={community} place={value.place} onChange={(place) => write({ ...value, place })} />
+        <PlaceChooser
+          community={community}
+          place={value.place}
+          onChange={(place) => {
+            write({ ...value, place })
+            setPlacing(false)
+          }}
+        />
       )}
-      {community && hasPlace(value.place) && <Near near={near} />}
+      {community && hasPlace(value.place) && (
+        <>
+          <TextField
+            label='再说细一点'
+            optional
+            placeholder='比如：东侧，消防车道入口'
+            value={value.place.words ?? ''}
+            onChange={(words) => write({ ...value, place: { ...value.place, words } })}
+          />
+          <Near near={near} />
+        </>
+      )}
     </>
   )
 }
