@@ -12,6 +12,6 @@ module.exports = {
   },
   transform: { '^.+\\.(t|j)sx?$': 'babel-jest' },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr)/)'],
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
 }
