@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { writePackList } from '../config/packs'
+import { resolve } from 'node:path'
 import { buildAll } from './build'
 import { run } from './run'
 import { packageSizes, sizeLine } from './sizes'
@@ -30,7 +31,8 @@ async function tests(): Promise<Outcome> {
   console.log('\n== tests')
   mkdirSync('.data', { recursive: true })
   rmSync(REPORT, { force: true })
-  const code = await run('jest', ['--json', `--outputFile=${REPORT}`, ...process.argv.slice(2)])
+  const built = { PAGES_DIR: resolve('dist/h5') }
+  const code = await run('jest', ['--json', `--outputFile=${REPORT}`, ...process.argv.slice(2)], built)
   if (!existsSync(REPORT)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<
     string,
