@@ -46,7 +46,8 @@ export async function everyAnswer(world: World, planted: Planted, communityId: s
 function examplesOf(world: World, { name }: Operation, planted: Planted, communityId: string): readonly object[] {
   if (name === 'registry.claimDesk') return [planted.claim]
   const all = EXAMPLES[name]?.(booksOf(world.emulator)) ?? []
-  const near = [communityId, planted.fireLane, planted.complaint, planted.photo, planted.rollFile, COMPANY_SCOPE]
+  const file = name === 'disclosure.readWorkbook' ? planted.workbook : planted.rollFile
+  const near = [communityId, planted.fireLane, planted.complaint, planted.photo, file, COMPANY_SCOPE]
   const nearness = (input: object): number => near.filter((id) => JSON.stringify(input).includes(id)).length
   const nearestFirst = [...all].sort((a, b) => nearness(b) - nearness(a))
   return nearestFirst.slice(0, name === 'registry.listStaff' ? MOST_SCOPES : MOST_EXAMPLES)

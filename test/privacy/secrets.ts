@@ -42,6 +42,8 @@ export interface Planted {
   readonly complaint: string
   readonly photo: string
   readonly rollFile: string
+  /** A statement's workbook that belongs to no record yet. */
+  readonly workbook: string
   readonly invitation: string
   /** How the browser that shows a code asks for its session. */
   readonly claim: { readonly code: string; readonly at: number; readonly signature: string }
@@ -62,10 +64,10 @@ export async function plant(world: World): Promise<Planted> {
   const rollFile = await chargeFees(world, communityId)
   const invitation = await holdPlace(world, communityId)
   const claim = await openScreen(world)
-  await workbookOf(world, 'managerChen', '公共收益收支公示表-2026年第三季度.xlsx')
+  const workbook = await workbookOf(world, 'managerChen', '公共收益收支公示表-2026年第三季度.xlsx')
   await world.pictures()
   await world.sweep()
-  return { fireLane, complaint, photo, rollFile, invitation, claim }
+  return { fireLane, complaint, photo, rollFile, workbook, invitation, claim }
 }
 
 async function reportLane(world: World, communityId: string, photo: string): Promise<string> {
