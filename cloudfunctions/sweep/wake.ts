@@ -72,11 +72,12 @@ export const markOverdue: Waker = async (store, item, now, newId) => {
 }
 
 const overdueNotice = (
-  { kind, title, communityName, dueAt = 0, refId, holder }: WorkItemRecord,
+  { kind, title, communityId, communityName, dueAt = 0, refId, holder }: WorkItemRecord,
   office: string,
 ): Notice => ({
   to: [`region:${office}`, holder],
   template: `${kind}.overdue`,
   figures: { title, community: communityName, dueAt },
-  page: `item:${kind}:${refId}`,
+  // Claims on units are looked through community by community.
+  page: `item:${kind}:${kind === 'binding' ? communityId : refId}`,
 })

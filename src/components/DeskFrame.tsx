@@ -71,13 +71,15 @@ function Side({ ways, current, who }: SideProps) {
         <Text>明账</Text>
       </View>
       <Ways ways={ways} current={current} />
-      <View className='who'>
-        <Text className='strong body'>{who.role}</Text>
-        <Text className='cap'>{who.office}</Text>
-      </View>
+      <Press className='who' role='link' label={`我的，${who.office}${who.role}`} onPress={toMine}>
+        <Text className='strong body'>{who.office}</Text>
+        <Text className='cap'>{who.role}</Text>
+      </Press>
     </View>
   )
 }
+
+const toMine = (): void => void Taro.switchTab({ url: '/pages/mine/index' })
 
 const Strip = ({ ways, current }: Omit<SideProps, 'who'>) => (
   <View className='strip' {...aria({ role: 'navigation', label: '主要栏目' })}>

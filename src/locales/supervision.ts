@@ -1,96 +1,131 @@
 import type { Figure, WorkItem } from '../../contract/supervision/workItem'
+import { ALL_PERIODS } from '../../contract/supervision/workItem'
 import type { LocalDate } from '../../domain/common'
 import { daysBetween, dateOf } from '../../domain/common'
 import type { BadgeKind } from '../components/StateBadge'
 import type { QueueRow } from '../components/QueueTable'
-import type { RegionFigure } from '../components/FigureRow'
-import { count, dayName, dueWords, moment, periodWords } from './common'
+import { STATUS_WORDS } from './case'
+import { dueMoment } from './caseDates'
+import { dayName, dueWords, periodWords } from './common'
 
-/** What an indicator counts, and how its items are called. */
-interface IndicatorWords {
-  readonly title: string
-  readonly unit: string
-  /** Only what is overdue is set in ochre. */
-  readonly late?: boolean
-  readonly note: (value: number) => string
+/** What an indicator counts, as the heading over its items. */
+const TITLES: Readonly<Record<string, string>> = {
+  'statements.due': '还没到期的公示',
+  'statements.overdue': '逾期的公示',
+  'statements.posted': '已经公示的',
+  'statements.postedLate': '晚公示的',
+  'statements.withFindings': '有对不上的账',
+  'statements.zeroIncome': '收入为零的小区',
+  'questions.open': '等回答的提问',
+  'questions.overdue': '逾期没答的提问',
+  'questions.answered': '回答了的提问',
+  'cases.open': '在办的事',
+  'cases.toVerify': '等核实的事',
+  'cases.overdue': '逾期的事',
+  'cases.closed': '销号的事',
+  'cases.rejected': '没受理的事',
+  'cases.reopened': '要求重办的事',
+  'cases.fireLane': '消防车道的事',
+  'bindings.open': '等核对的房屋',
+  'bindings.overdue': '逾期没核对的房屋',
 }
 
-const WORDS: Readonly<Record<string, IndicatorWords>> = {
-  'statements.due': { title: '公示没到期', unit: '个小区', note: () => '到期前公示就行' },
-  'statements.overdue': { title: '公示逾期', unit: '个小区', late: true, note: () => '已经催办，打开看是哪几个' },
-  'statements.posted': { title: '已经公示', unit: '个小区', note: () => '打开看每一份' },
-  'statements.postedLate': { title: '晚公示', unit: '个小区', note: () => '公示了，晚了几天写在上面' },
-  'statements.withFindings': { title: '有对不上的', unit: '份', note: () => '打开看是哪一笔' },
-  'statements.zeroIncome': { title: '收入为零', unit: '个小区', note: () => '要重点核实' },
-  'questions.open': { title: '业主提问等回答', unit: '个', note: () => '由物业回答' },
-  'questions.overdue': { title: '提问逾期没答', unit: '个', late: true, note: () => '已经报到上一级' },
-  'questions.answered': { title: '提问已经回答', unit: '个', note: () => '问和答都在账上' },
-  'cases.open': { title: '在办的事', unit: '件', note: () => '还在期限里' },
-  'cases.toVerify': { title: '等核实', unit: '件', note: () => '核实以后才能销号' },
-  'cases.overdue': { title: '逾期的事', unit: '件', late: true, note: () => '已经报到上一级' },
-  'cases.closed': { title: '已经销号', unit: '件', note: () => '都核实过，也回了话' },
-  'bindings.open': { title: '房屋认证等核对', unit: '户', note: () => '核对后业主才能看账' },
-  'bindings.overdue': { title: '认证逾期没核对', unit: '户', late: true, note: () => '请先核对这些' },
+export const indicatorTitle = (indicator: string): string => TITLES[indicator] ?? '明细'
+
+/** Whole queues of a region, by their state. */
+export const STATE_TITLES: Readonly<Record<WorkItem['state'] | 'standing', string>> = {
+  standing: '还没办完的',
+  overdue: '逾期的',
+  open: '没到期的',
+  done: '办完的',
 }
 
-const PLAIN: IndicatorWords = { title: '其他', unit: '件', note: () => '打开看明细' }
+/** How many under an indicator, of one period or of all. */
+export const valueOf = (figures: readonly Figure[], indicator: string, period: string = ALL_PERIODS): number =>
+  figures.find((figure) => figure.indicator === indicator && figure.period === period)?.value ?? 0
 
-export const indicatorTitle = (indicator: string): string => (WORDS[indicator] ?? PLAIN).title
+const KINDS = [
+  ['公示', 'statements.due', 'statements.overdue'],
+  ['上报的事', 'cases.open', 'cases.overdue'],
+  ['提问', 'questions.open', 'questions.overdue'],
+  ['房屋核对', 'bindings.open', 'bindings.overdue'],
+] as const
 
-/** In which order a desk reads its figures: trouble first. */
-const ORDER = Object.keys(WORDS).sort((a, b) => Number(WORDS[b]?.late ?? false) - Number(WORDS[a]?.late ?? false))
+/** What is still to be done in a region, of every kind: in time and overdue. */
+export function standingOf(figures: readonly Figure[]): { inTime: number; overdue: number } {
+  const total = (which: 1 | 2): number => KINDS.reduce((sum, kind) => sum + valueOf(figures, kind[which]), 0)
+  return { inTime: total(1), overdue: total(2) }
+}
 
-/** The figures of a region over all periods, trouble first; each opens to exactly its items. */
-export function figureRow(figures: readonly Figure[]): RegionFigure[] {
-  return ORDER.map((indicator) => ({ indicator, value: totalOf(figures, indicator) }))
+/** 公示1，上报的事2: of which kinds a number is made up. */
+export const kindsOf = (figures: readonly Figure[], which: 'inTime' | 'overdue'): string =>
+  KINDS.map(([words, inTime, overdue]) => ({ words, value: valueOf(figures, which === 'inTime' ? inTime : overdue) }))
     .filter(({ value }) => value > 0)
-    .map(({ indicator, value }) => regionFigure(indicator, value))
-}
+    .map(({ words, value }) => `${words}${value}`)
+    .join('，')
 
-const totalOf = (figures: readonly Figure[], wanted: string): number =>
-  figures.filter(({ indicator }) => indicator === wanted).reduce((sum, { value }) => sum + value, 0)
-
-function regionFigure(indicator: string, value: number): RegionFigure {
-  const { title, unit, note, late = false } = WORDS[indicator] ?? PLAIN
-  return { id: indicator, value: count(value), unit, title, note: note(value), late }
-}
-
-/** How a posting rate reads: 4/6, with what is still missing. */
+/** How far the posting of a period is: how many have posted, of how many. */
 export function postingRate(figures: readonly Figure[], period: string): { posted: number; owed: number } {
-  const of = (indicator: string): number =>
-    totalOf(
-      figures.filter((figure) => figure.period === period),
-      indicator,
-    )
-  const posted = of('statements.posted')
-  return { posted, owed: posted + of('statements.due') + of('statements.overdue') }
+  const posted = valueOf(figures, 'statements.posted', period)
+  const missing = valueOf(figures, 'statements.due', period) + valueOf(figures, 'statements.overdue', period)
+  return { posted, owed: posted + missing }
 }
 
 /** A row of a queue as a desk reads it. */
 export function queueRow(item: WorkItem, today: LocalDate): QueueRow {
+  const { id, communityName, facts } = item
+  const building = typeof facts.building === 'string' ? facts.building : ''
   return {
-    id: item.id,
+    id,
     badge: badgeOf(item, today),
-    what: item.title,
-    number: [periodWords(item.period), item.number].filter(Boolean).join('，'),
-    where: item.communityName,
-    hands: item.holderName,
+    what: whatOf(item),
+    number: [aboutOf(item, today), raisedWords(item)].filter((part) => part !== '').join('，'),
+    where: `${communityName}${building}`,
+    hands: handsOf(item),
     due: dueOf(item, today),
   }
 }
 
+function whatOf({ kind, title, state }: WorkItem): string {
+  if (kind === 'statement') return state === 'done' ? `${title}已公示` : `${title}没公示`
+  return kind === 'binding' ? `${title}的业主等核对` : title
+}
+
+/** A case is known by its number. */
+function aboutOf({ kind, number, period, communityName, state }: WorkItem, today: LocalDate): string {
+  if (kind === 'case') return `${communityName}${number ?? ''}号，${shortPeriod(period, today)}报的`
+  if (kind === 'statement') return state === 'open' ? '到期前公示就行' : ''
+  return kind === 'question' ? '业主问账上的一笔' : '对不上名册，要看证件'
+}
+
+const raisedWords = ({ level, state }: WorkItem): string =>
+  state === 'overdue' && level > 0 ? `已往上报${level}级` : ''
+
+/** Whose, and how far it is there. */
+function handsOf({ kind, holderName, facts, state }: WorkItem): string {
+  const status = kind === 'case' && state !== 'done' ? STATUSES[String(facts.status)] : undefined
+  return status === undefined ? holderName : `${holderName}，${status}`
+}
+
+const STATUSES: Readonly<Record<string, string>> = STATUS_WORDS
+
+/** 第三季度, 10月; with its year where it isn't this one. */
+export const shortPeriod = (period: string, today: LocalDate): string =>
+  periodWords(period).replace(new RegExp(`^${today.slice(0, 4)}年(?=.)`), '')
+
 function badgeOf({ state, dueAt, doneAt }: WorkItem, today: LocalDate): { kind: BadgeKind; words: string } {
-  if (state === 'done')
-    return { kind: 'done', words: doneAt === undefined ? '办结' : `${dayName(dateOf(doneAt), today)}办结` }
+  if (state === 'done') return { kind: 'done', words: doneAt === undefined ? '办完' : doneWords(doneAt, today) }
   if (dueAt === undefined) return { kind: 'due', words: '没有期限' }
   const due = dateOf(dueAt)
-  if (state === 'overdue') return { kind: 'late', words: due < today ? dueWords(due, today) : '已经逾期' }
+  if (state === 'overdue') return { kind: 'late', words: due < today ? dueWords(due, today) : '今天逾期' }
   return { kind: daysBetween(today, due) <= SOON_DAYS ? 'soon' : 'due', words: dueWords(due, today) }
 }
 
+const doneWords = (doneAt: number, today: LocalDate): string => `${dayName(dateOf(doneAt), today)}办完`
+
 const SOON_DAYS = 3
 
-const dueOf = ({ dueAt, kind }: WorkItem, today: LocalDate): string => {
+function dueOf({ dueAt, kind }: WorkItem, today: LocalDate): string {
   if (dueAt === undefined) return '规定没写'
-  return kind === 'case' ? moment(dueAt, today) : dayName(dateOf(dueAt), today)
+  return kind === 'case' ? dueMoment(dueAt, today) : dayName(dateOf(dueAt), today)
 }

@@ -29,7 +29,9 @@ const STILL_MS = 400
 /** Raises the stage: builds what isn't built yet, so give it time. Close it. */
 export async function raiseStage(options: WorldOptions): Promise<Stage> {
   const world = await openWorld({ ...options, webDir: await builtPages() })
-  world.emulator.people.add([...putianPeople, ...quxianPeople].map(({ openid, name, about }) => ({ _id: openid, name, label: about })))
+  world.emulator.people.add(
+    [...putianPeople, ...quxianPeople].map(({ openid, name, about }) => ({ _id: openid, name, label: about })),
+  )
   const browser = await launchChromium()
   const pages = new Map<string, Page>()
   const complaints: string[] = []

@@ -1,34 +1,37 @@
+import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import type { ReactNode } from 'react'
 import type { WorkItem } from '../../../contract/supervision/workItem'
 import { dateOf } from '../../../domain/common'
 import { Button } from '../../components/Button'
-import { Empty } from '../../components/Empty'
+import { Loaded } from '../../components/Loaded'
 import { QueueTable } from '../../components/QueueTable'
 import { Sheet } from '../../components/Sheet'
 import { queueRow } from '../../locales/supervision'
 import { itemUrl } from '../../services/openItem'
+import type { Paged } from '../../services/usePages'
 
 interface QueueProps {
   readonly caption: string
+  /** The ways to narrow it, on the same sheet. */
+  readonly head?: ReactNode
+  readonly from: Paged<WorkItem>['first']
   readonly items: readonly WorkItem[]
   readonly empty: { readonly title: string; readonly note: string }
   /** There where more lies behind the last row. */
-  readonly onMore?: (() => void) | undefined
+  readonly onMore: (() => void) | undefined
   /** The last page didn't come. */
-  readonly missed?: boolean
+  readonly missed: boolean
 }
 
-/** Work items by due time; a row opens what it is about. */
-export function Queue({ caption, items, empty, onMore, missed }: QueueProps) {
-  const today = dateOf(Date.now())
-  const open = (id: string): void => {
-    const item = items.find((one) => one.id === id)
-    if (item) void Taro.navigateTo({ url: itemUrl(item) })
-  }
-  if (items.length === 0) return <Empty {...empty} />
+/** Work items by due time on one sheet; a row opens what it is about. */
+export function Queue({ caption, head, from, items, empty, onMore, missed }: QueueProps) {
   return (
     <Sheet flush>
-      <QueueTable caption={caption} rows={items.map((item) => queueRow(item, today))} onOpen={open} />
+      {head}
+      <Loaded from={from} words='正在取要办的事'>
+        {() => (items.length === 0 ? <Nothing {...empty} /> : <Rows caption={caption} items={items} />)}
+      </Loaded>
       {onMore && (
         <Button kind='plain' onPress={onMore}>
           {missed ? '没取到，再试一次' : '再看后面的'}
@@ -37,3 +40,19 @@ export function Queue({ caption, items, empty, onMore, missed }: QueueProps) {
     </Sheet>
   )
 }
+
+function Rows({ caption, items }: Pick<QueueProps, 'caption' | 'items'>) {
+  const today = dateOf(Date.now())
+  const open = (id: string): void => {
+    const item = items.find((one) => one.id === id)
+    if (item) void Taro.navigateTo({ url: itemUrl(item) })
+  }
+  return <QueueTable caption={caption} rows={items.map((item) => queueRow(item, today))} onOpen={open} />
+}
+
+const Nothing = ({ title, note }: QueueProps['empty']) => (
+  <View className='state'>
+    <Text className='strong body'>{title}</Text>
+    <Text className='note body'>{note}</Text>
+  </View>
+)

@@ -1,14 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { readDesk } from '../../../contract/supervision/readDesk'
 import { useCall } from '../../services/useCall'
-import { OFFICE_ROLES, officeWays } from './ways'
+import { overlooks, usePost } from '../../services/workbench'
 
-/** The region whose desk this is, with its figures, and what the frame says of it. */
+/** The region that a page of a desk is about: the one that its address names, else that of the post; with its figures. */
 export function useRegion() {
-  const { region = '' } = useRouter().params
+  const post = usePost()
+  const { region: named } = useRouter().params
+  const region = named ?? (post && overlooks(post) ? post.scopeId : '')
   const desk = useCall(readDesk, region === '' ? undefined : { regionId: region })
-  const level = desk.state === 'value' ? desk.value.level : undefined
-  const office = desk.state === 'value' ? desk.value.name : ''
-  const role = level === undefined ? '' : OFFICE_ROLES[level]
-  return { region, desk, ways: officeWays(region, level), who: { role, office } }
+  return { post, region, desk, name: desk.state === 'value' ? desk.value.name : '' }
 }

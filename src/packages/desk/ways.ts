@@ -1,23 +1,21 @@
-import type { Way } from '../../components/DeskFrame'
+import Taro from '@tarojs/taro'
+import type { DeskFigure } from '../../locales/deskFigures'
+import type { Post } from '../../services/workbench'
 
-export type OfficeLevel = 'city' | 'county' | 'subdistrict' | 'neighbourhood'
-
-/** Who works at the desk of a region. */
-export const OFFICE_ROLES: Readonly<Record<OfficeLevel, string>> = {
-  city: '市主管部门',
-  county: '县（区）主管部门',
-  subdistrict: '镇街工作人员',
-  neighbourhood: '社区工作人员',
+const open = (page: string, params: Readonly<Record<string, string | undefined>>): void => {
+  const query = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  void Taro.navigateTo({ url: `/packages/${page}/index?${query.join('&')}` })
 }
 
-/** The ways through an office's work. */
-export const officeWays = (regionId: string, level: OfficeLevel | undefined): Way[] => [
-  { id: 'today', words: '今天要看', icon: 'list', url: `/packages/desk/today/index?region=${regionId}` },
-  {
-    id: 'below',
-    words: level === 'neighbourhood' ? '小区' : '下级和小区',
-    icon: 'home',
-    url: `/packages/desk/below/index?region=${regionId}`,
-  },
-  { id: 'hands', words: '在我手上', icon: 'flag', url: `/packages/desk/hands/index?region=${regionId}` },
-]
+/** The ways from one page of a desk to another; each says whose desk it is. */
+export const ways = {
+  figure: (post: Post | undefined, region: string, opens: DeskFigure['opens']) =>
+    open('desk/figure', { post: post?.postId, region, ...opens }),
+  below: (post: Post | undefined, region: string) => open('desk/below', { post: post?.postId, region }),
+  today: (post: Post | undefined, region: string) => open('desk/today', { post: post?.postId, region }),
+  community: (post: Post | undefined, community: string) => open('desk/community', { post: post?.postId, community }),
+  fees: (post: Post | undefined, community: string) => open('fee/import', { post: post?.postId, community }),
+  rules: (post: Post | undefined, region: string) => open('people/rules', { post: post?.postId, region }),
+}

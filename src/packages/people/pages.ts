@@ -11,5 +11,6 @@ export const pages: string[] = [
   'desks/index',
   'staff/index',
   'invite/index',
+  'rules/index',
   'open/index',
 ]

@@ -12,10 +12,10 @@ export interface Talk {
   readonly answered: number
 }
 
-/** The statement as a ledger: five parts with their lines, then what is left. A line with a finding says so in words. */
-export const partsOf = (content: PostedContent, talks: readonly Talk[]): Part[] => [
+/** The statement as a ledger: five parts with their lines, then what is left. A line with a finding says so in words; a folded part its sum. */
+export const partsOf = (content: PostedContent, talks: readonly Talk[], folded = false): Part[] => [
   ...PARTS.map((part, nth) => partOf(content, talks, part, nth)),
-  closingPart(content),
+  closingPart(content, folded),
 ]
 
 function partOf(content: PostedContent, talks: readonly Talk[], part: PartName, nth: number): Part {
@@ -45,7 +45,7 @@ const talkOn = (talks: readonly Talk[], lineId: string): string | undefined => {
   return talk && talkWords(talk.asked, talk.answered)
 }
 
-function closingPart({ statement, findings }: PostedContent): Part {
+function closingPart({ statement, findings }: PostedContent, folded: boolean): Part {
   const still = (id: string, item: string, value: string, note?: string) => ({
     id,
     item,
@@ -60,6 +60,7 @@ function closingPart({ statement, findings }: PostedContent): Part {
   return {
     id: 'closing-block',
     title: '账上结余',
+    ...(folded && { total: closing }),
     lines: lines.map(({ item, value, note }, nth) => still(ids[nth] ?? item, item, value, note)),
     sum: still('closing', '期末结余', closing),
   }

@@ -1,6 +1,7 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { whoAmI } from '../../../contract/registry/whoAmI'
 import { Button } from '../../components/Button'
+import { Buttons } from '../../components/Buttons'
 import { GoRow } from '../../components/GoRow'
 import { Loaded } from '../../components/Loaded'
 import { Page } from '../../components/Page'
@@ -14,13 +15,16 @@ import { NotSignedIn } from './NotSignedIn'
 import { Posts } from './Posts'
 import { Units } from './Units'
 
+/** A browser that nobody signed in, or whose session has ended. */
+const NOBODY = ['door.notIdentified', 'door.sessionEnded']
+
 const go = (url: string) => (): void => void Taro.navigateTo({ url })
 
 /** 我的: who I am here, my units and posts, what I was told, and how I want it shown. */
 export default function MinePage() {
   const me = useCall(whoAmI, {})
   useDidShow(() => me.reload())
-  const isNobody = me.state === 'refusal' && me.refusal.code === 'door.notIdentified'
+  const isNobody = me.state === 'refusal' && NOBODY.includes(me.refusal.code)
   return (
     <Page title='我的' tab='mine'>
       {isNobody ? (
@@ -43,9 +47,11 @@ export default function MinePage() {
               <Units units={units} claims={claims} />
               <DeskRows />
               {posts.length === 0 && (
-                <Button kind='plain' onPress={go('/packages/people/open/index')}>
-                  我是部署的人，开通一个地方
-                </Button>
+                <Buttons>
+                  <Button kind='plain' onPress={go('/packages/people/open/index')}>
+                    我是部署的人，开通一个地方
+                  </Button>
+                </Buttons>
               )}
             </>
           )}

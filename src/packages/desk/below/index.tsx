@@ -1,62 +1,68 @@
-import Taro from '@tarojs/taro'
+import { Text } from '@tarojs/components'
 import { listBelow } from '../../../../contract/supervision/listBelow'
-import { dateOf, periodBefore, periodName, periodOf } from '../../../../domain/common'
-import { DeskFrame } from '../../../components/DeskFrame'
+import { dateOf } from '../../../../domain/common'
+import { Button } from '../../../components/Button'
+import { Desk } from '../../../components/Desk'
 import { Empty } from '../../../components/Empty'
-import { GoRow } from '../../../components/GoRow'
 import { Loaded } from '../../../components/Loaded'
 import { Sheet } from '../../../components/Sheet'
-import { periodWords } from '../../../locales/common'
-import { indicatorTitle, postingRate } from '../../../locales/supervision'
+import { moment, periodWords } from '../../../locales/common'
 import { usePages } from '../../../services/usePages'
+import type { Post } from '../../../services/workbench'
+import { Places } from '../Places'
 import { useRegion } from '../useRegion'
-
-const QUARTER = 3
+import { ways } from '../ways'
 
 /** What lies directly below: each region or community with how far its posting is and what is overdue. */
 export default function BelowPage() {
-  const { region, ways, who } = useRegion()
-  const today = dateOf(Date.now())
-  const quarter = periodName(periodBefore(periodOf(today, QUARTER)))
-  const { first, items } = usePages(listBelow, { regionId: region, period: quarter })
+  const { post, region, desk, name } = useRegion()
+  const isLowest = desk.state === 'value' && desk.value.level === 'neighbourhood'
   return (
-    <DeskFrame
-      title='下级和小区'
-      about={`${periodWords(quarter)}，${who.office}`}
-      ways={ways}
-      current='below'
-      who={who}
-    >
-      <Loaded from={first} words='正在取下级'>
-        {() =>
-          items.length === 0 ? (
-            <Empty title='下面还没有登记' note='请下级先登记小区，登记以后就会出现在这里。' />
-          ) : (
-            <Sheet flush>
-              {items.map(({ id, name, kind, figures }) => (
-                <GoRow
-                  key={id}
-                  title={name}
-                  note={noteOf(figures, quarter)}
-                  onPress={() => void Taro.navigateTo({ url: pageOf(kind, id) })}
-                />
-              ))}
-            </Sheet>
-          )
-        }
+    <Desk title={isLowest ? '小区' : '下级和小区'} about={name} current='below' post={post}>
+      <Loaded from={desk} words='正在取下级'>
+        {({ posting }) => <Below post={post} region={region} period={posting?.period} />}
       </Loaded>
-    </DeskFrame>
+    </Desk>
   )
 }
 
-const pageOf = (kind: 'region' | 'community', id: string): string =>
-  kind === 'region' ? `/packages/desk/below/index?region=${id}` : `/packages/statement/list/index?community=${id}`
+interface BelowProps {
+  readonly post: Post | undefined
+  readonly region: string
+  readonly period: string | undefined
+}
 
-function noteOf(figures: Parameters<typeof postingRate>[0], quarter: string): string {
-  const { posted, owed } = postingRate(figures, quarter)
-  const late = figures
-    .filter(({ indicator, value }) => indicator.endsWith('.overdue') && value > 0)
-    .map(({ indicator, value }) => `${indicatorTitle(indicator)}${value}`)
-  const posting = owed === 0 ? '这一季没有该公示的' : `公示${posted}/${owed}`
-  return [posting, ...late].join('，')
+function Below({ post, region, period }: BelowProps) {
+  const { first, items, more, missed } = usePages(listBelow, {
+    regionId: region,
+    ...(period !== undefined && { period }),
+  })
+  const open = (id: string): void => {
+    const place = items.find((one) => one.id === id)
+    if (place?.kind === 'community') ways.community(post, id)
+    else ways.today(post, id)
+  }
+  return (
+    <Loaded from={first} words='正在取下级'>
+      {({ items: page, asOf }) =>
+        page.length === 0 ? (
+          <Empty title='下面还没有登记' note='下级和小区登记以后，会出现在这里。' />
+        ) : (
+          <>
+            <Sheet flush>
+              <Places places={items} period={period} onOpen={open} />
+              {more && (
+                <Button kind='plain' onPress={more}>
+                  {missed ? '没取到，再试一次' : '再看后面的'}
+                </Button>
+              )}
+            </Sheet>
+            <Text className='cap'>
+              {`${period === undefined ? '' : `公示看的是${periodWords(period)}。`}截至${moment(asOf, dateOf(Date.now()))}。`}
+            </Text>
+          </>
+        )
+      }
+    </Loaded>
+  )
 }

@@ -1,64 +1,119 @@
-import Taro from '@tarojs/taro'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { listItems } from '../../../../contract/supervision/listItems'
+import type { readDesk } from '../../../../contract/supervision/readDesk'
+import type { Output } from '../../../../contract/operation'
 import { dateOf } from '../../../../domain/common'
-import { DeskFrame } from '../../../components/DeskFrame'
-import { Empty } from '../../../components/Empty'
+import { Desk } from '../../../components/Desk'
 import { FigureRow } from '../../../components/FigureRow'
 import { Filters } from '../../../components/Filters'
+import { Link } from '../../../components/Link'
 import { Loaded } from '../../../components/Loaded'
-import { dayName, moment } from '../../../locales/common'
-import { figureRow } from '../../../locales/supervision'
+import { count, dayName, moment } from '../../../locales/common'
+import { mainFigures, moreFigures, type DeskFigure } from '../../../locales/deskFigures'
+import { standingOf } from '../../../locales/supervision'
 import { usePages } from '../../../services/usePages'
 import { Queue } from '../Queue'
 import { useRegion } from '../useRegion'
+import { ways } from '../ways'
+import '../desk.scss'
 
-type Wanted = 'overdue' | 'open' | 'done'
-
-const FILTERS: readonly { readonly id: Wanted; readonly words: string }[] = [
-  { id: 'overdue', words: '逾期' },
-  { id: 'open', words: '没到期' },
-  { id: 'done', words: '办结的' },
-]
-
-const EMPTY: Readonly<Record<Wanted, { title: string; note: string }>> = {
-  overdue: { title: '没有逾期的', note: '到期还没办的会自己出现在这里，并报到上一级。' },
-  open: { title: '没有在办的', note: '有人上报、有账要公示时，会按到期先后排在这里。' },
-  done: { title: '还没有办结的', note: '核实、销号以后会留在这里。' },
-}
+type Figures = Output<typeof readDesk>
+type Wanted = 'standing' | 'overdue' | 'open' | 'done'
 
 /** 今天要看: the figures of a region, each opening to its items, and one queue by due time. */
 export default function TodayPage() {
-  const { region, desk, ways, who } = useRegion()
+  const { post, region, desk, name } = useRegion()
   const today = dateOf(Date.now())
+  const standing = desk.state === 'value' ? standingOf(desk.value.figures) : undefined
+  const all = standing && standing.inTime + standing.overdue
   return (
-    <DeskFrame title='今天要看' about={`${dayName(today, today)}，${who.office}`} ways={ways} current='today' who={who}>
+    <Desk
+      title={all === undefined ? '今天要看' : `今天要看${count(all)}件`}
+      about={`${dayName(today, today)}，${name}`}
+      current='today'
+      post={post}
+      counts={all === undefined || region !== post?.scopeId ? {} : { today: all }}
+    >
       <Loaded from={desk} words='正在取数'>
-        {({ figures, asOf }) => {
-          const row = figureRow(figures)
-          if (row.length === 0 || asOf === undefined) {
-            return <Empty title='还没有可数的' note='小区登记以后，该公示、该办的会自己数起来，五分钟内更新一次。' />
-          }
-          const open = (indicator: string): void =>
-            void Taro.navigateTo({ url: `/packages/desk/figure/index?region=${region}&indicator=${indicator}` })
-          return <FigureRow caption={`截至${moment(asOf, today)}`} figures={row} onOpen={open} />
-        }}
+        {(figures) => <Numbers desk={figures} onOpen={(opens) => ways.figure(post, region, opens)} />}
       </Loaded>
-      <TodayQueue region={region} />
-    </DeskFrame>
+      {region !== '' && <TodayQueue region={region} standing={standing} />}
+    </Desk>
   )
 }
 
-function TodayQueue({ region }: { readonly region: string }) {
-  const [wanted, setWanted] = useState<Wanted>('overdue')
-  const { first, items, more, missed } = usePages(listItems, { regionId: region, state: wanted })
-  const choose = (id: string): void => setWanted(FILTERS.find((filter) => filter.id === id)?.id ?? 'open')
+interface NumbersProps {
+  readonly desk: Figures
+  readonly onOpen: (opens: DeskFigure['opens']) => void
+}
+
+function Numbers({ desk, onOpen }: NumbersProps) {
+  const today = dateOf(Date.now())
+  const main = mainFigures(desk, today)
+  const open = (id: string): void => {
+    const figure = main.find((one) => one.id === id)
+    if (figure) onOpen(figure.opens)
+  }
   return (
     <>
-      <Filters filters={FILTERS} chosen={wanted} onChoose={choose} aside='按到期先后排' />
-      <Loaded from={first} words='正在取要办的事'>
-        {() => <Queue caption='要看的事' items={items} empty={EMPTY[wanted]} onMore={more} missed={missed} />}
-      </Loaded>
+      <FigureRow caption={`${desk.name}的数，点开看是哪几件`} figures={main} onOpen={open} />
+      <View className='desk-more'>
+        <Text className='cap grow'>{`截至${moment(desk.asOf, today)}，每五分钟数一次`}</Text>
+        {moreFigures(desk).map(({ id, words, opens }) => (
+          <Link key={id} onPress={() => onOpen(opens)}>
+            {words}
+          </Link>
+        ))}
+      </View>
     </>
   )
+}
+
+const EMPTY: Readonly<Record<Wanted, { title: string; note: string }>> = {
+  standing: { title: '没有要办的', note: '有账要公示、有人上报、有人提问时，会按到期先后排在这里。' },
+  overdue: { title: '没有逾期的', note: '到期还没办的会自己出现在这里，并往上报一级。' },
+  open: { title: '没有在办的', note: '有账要公示、有人上报、有人提问时，会按到期先后排在这里。' },
+  done: { title: '还没有办完的', note: '公示、回答、销号以后会留在这里。' },
+}
+
+interface TodayQueueProps {
+  readonly region: string
+  readonly standing: { readonly inTime: number; readonly overdue: number } | undefined
+}
+
+function TodayQueue({ region, standing }: TodayQueueProps) {
+  const [wanted, setWanted] = useState<Wanted>('standing')
+  const { first, items, more, missed } = usePages(listItems, { regionId: region, state: wanted })
+  const filters = filtersOf(standing)
+  const head = (
+    <Filters
+      filters={filters}
+      chosen={wanted}
+      onChoose={(id) => setWanted(filters.find((filter) => filter.id === id)?.id ?? 'standing')}
+      aside={wanted === 'done' ? '后办完的在前' : '按到期先后排'}
+    />
+  )
+  return (
+    <Queue
+      caption='要看的事'
+      head={head}
+      from={first}
+      items={items}
+      empty={EMPTY[wanted]}
+      onMore={more}
+      missed={missed}
+    />
+  )
+}
+
+function filtersOf(standing: TodayQueueProps['standing']): { id: Wanted; words: string }[] {
+  const { inTime, overdue } = standing ?? { inTime: 0, overdue: 0 }
+  const many = (value: number): string => (standing === undefined ? '' : count(value))
+  return [
+    { id: 'standing', words: `全部${many(inTime + overdue)}` },
+    { id: 'overdue', words: `逾期${many(overdue)}` },
+    { id: 'open', words: `没到期${many(inTime)}` },
+    { id: 'done', words: '办完的' },
+  ]
 }

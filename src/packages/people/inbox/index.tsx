@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { listInbox } from '../../../../contract/registry/listInbox'
 import { markInboxSeen } from '../../../../contract/registry/markInboxSeen'
@@ -17,6 +18,7 @@ import { usePages } from '../../../services/usePages'
 
 /** 消息: everything I was told, the newest first; opening the page marks it as seen. */
 export default function InboxPage() {
+  const { open } = useRouter().params
   const { first, items, more, missed } = usePages(listInbox, {})
   const marked = useRef<string>()
   const newest = items.find(({ seen }) => !seen)?.place
@@ -27,6 +29,11 @@ export default function InboxPage() {
     marked.current = newest
     void call(markInboxSeen, { upTo: newest })
   }, [newest])
+
+  // A message that came through WeChat opens what it is about; coming back one reads the others.
+  useEffect(() => {
+    if (open !== undefined) openPage(decodeURIComponent(open))
+  }, [open])
 
   return (
     <Page title='消息'>

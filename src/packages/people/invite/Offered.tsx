@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { readInvitation } from '../../../../contract/registry/readInvitation'
 import { dateOf, isLocalDate } from '../../../../domain/common'
@@ -24,19 +24,21 @@ export function Offered({ invitationId }: { readonly invitationId: string }) {
       <Loaded from={reading} words='正在取邀请'>
         {({ role, scopeName, title, lastDay }) => (
           <Sheet title={`${scopeName}，${roleName(role)}`}>
-            <Text className='body'>{title}</Text>
-            <Text className='body'>让他打开手机上的明账，到“我的”点“扫一扫”，扫这个码。</Text>
-            <QrCode text={`${INVITATION_PREFIX}${invitationId}`} label='邀请的二维码' />
-            <Text className='cap'>{`最晚${spoken(lastDay)}接受。谁先用就是谁的，只能用一次，别发到群里。`}</Text>
-            {IN_WECHAT ? (
-              <Button kind='primary' openType='share'>
-                用微信发给他
-              </Button>
-            ) : (
-              <Button kind='edge' onPress={() => void copy(invitationId)}>
-                复制邀请链接
-              </Button>
-            )}
+            <View className='stack'>
+              <Text className='body'>{title}</Text>
+              <Text className='body'>让他打开手机上的明账，到“我的”点“扫一扫”，扫这个码。</Text>
+              <QrCode text={`${INVITATION_PREFIX}${invitationId}`} label='邀请的二维码' />
+              <Text className='cap'>{`最晚${spoken(lastDay)}接受。谁先用就是谁的，只能用一次，别发到群里。`}</Text>
+              {IN_WECHAT ? (
+                <Button kind='primary' openType='share'>
+                  用微信发给他
+                </Button>
+              ) : (
+                <Button kind='edge' onPress={() => void copy(invitationId)}>
+                  复制邀请链接
+                </Button>
+              )}
+            </View>
           </Sheet>
         )}
       </Loaded>

@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { listStaff } from '../../../../contract/registry/listStaff'
 import { whoAmI } from '../../../../contract/registry/whoAmI'
 import { Button } from '../../../components/Button'
+import { Buttons } from '../../../components/Buttons'
 import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
@@ -50,9 +51,11 @@ function Colleagues({ post }: { readonly post: Post }) {
             <OpenInvitation key={one.invitationId} invitation={one} onGone={staff.reload} />
           ))}
           {mayInvite.length > 0 && (
-            <Button kind='primary' onPress={invite}>
-              邀请一个人
-            </Button>
+            <Buttons>
+              <Button kind='primary' onPress={invite}>
+                邀请一个人
+              </Button>
+            </Buttons>
           )}
         </>
       )}

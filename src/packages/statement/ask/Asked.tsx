@@ -37,8 +37,8 @@ export function Asked({ value: { content, today }, sent }: AskedProps) {
     <Page title='收到了' foot={foot}>
       <ReceiptNumber
         received={`收到了，${moment(Date.now(), dateOf(Date.now()))}`}
-        community={communityName}
-        list={`${today.slice(0, 'YYYY'.length)}年提问`}
+        community={`${communityName}提问`}
+        list={`${today.slice(0, 'YYYY'.length)}年`}
         number={Number(sent.number)}
       />
       <Sheet>

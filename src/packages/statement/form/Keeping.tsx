@@ -25,14 +25,18 @@ export function KeepingFields({ form }: { readonly form: Form }) {
         onChoose={(id) => set({ kind: id === 'separateBooks' ? 'separateBooks' : 'separateAccount' })}
       />
       <View className='fpeople'>
-        <TextField label='户名' value={keeping?.holder ?? ''} onChange={(holder) => set({ holder })} />
-        <TextField
-          label='账号后四位'
-          kind='number'
-          maxLength={4}
-          value={keeping?.lastFour ?? ''}
-          onChange={(lastFour) => set({ lastFour })}
-        />
+        <View className='fperson'>
+          <TextField label='户名' value={keeping?.holder ?? ''} onChange={(holder) => set({ holder })} />
+        </View>
+        <View className='fperson'>
+          <TextField
+            label='账号后四位'
+            kind='number'
+            maxLength={4}
+            value={keeping?.lastFour ?? ''}
+            onChange={(lastFour) => set({ lastFour })}
+          />
+        </View>
       </View>
       <Why form={form} at={['keeping']} />
     </View>

@@ -65,8 +65,12 @@ export function ExpenditureLine({ form, line }: LineProps) {
         <>
           <Words form={form} line={line} field='item' label='项目' placeholder='花在什么上' />
           <View className='fmore'>
-            <Words form={form} line={line} field='decisionId' label='业主决定编号' placeholder='业主决定' />
-            <Words form={form} line={line} field='payee' label='收款人' placeholder='付给谁' />
+            <View className='fhalf'>
+              <Words form={form} line={line} field='decisionId' label='业主决定编号' placeholder='业主决定' />
+            </View>
+            <View className='fhalf'>
+              <Words form={form} line={line} field='payee' label='收款人' placeholder='付给谁' />
+            </View>
           </View>
           {!line.decisionId && <Decisions form={form} line={line} />}
           <Remove form={form} part='expenditure' line={line} />
@@ -108,13 +112,15 @@ export function TransferLine({ form, line }: LineProps) {
         <>
           <Words form={form} line={line} field='item' label='项目' placeholder='存到哪里' />
           <View className='fmore'>
-            <TextField
-              bare
-              label='哪天存的'
-              value={typed ?? day ?? ''}
-              placeholder='哪天存的'
-              onChange={(text) => form.change(typeDay(form.state, line.id, text))}
-            />
+            <View className='fhalf'>
+              <TextField
+                bare
+                label='哪天存的'
+                value={typed ?? day ?? ''}
+                placeholder='哪天存的'
+                onChange={(text) => form.change(typeDay(form.state, line.id, text))}
+              />
+            </View>
           </View>
           <Remove form={form} part='transfer' line={line} />
         </>

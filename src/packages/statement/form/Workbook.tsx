@@ -42,9 +42,12 @@ export function Workbook({ form }: { readonly form: Form }) {
 
   return (
     <>
-      <Button icon='sheet' fit busy={busy} onPress={() => void pick()}>
-        从表格填（.xlsx）
-      </Button>
+      <View className='fbegin'>
+        <Button icon='sheet' fit busy={busy} onPress={() => void pick()}>
+          从表格填（.xlsx）
+        </Button>
+        <Text className='cap grow'>办公室那份公示表就行，填好以后还能改</Text>
+      </View>
       {outcome?.ok && <Read reading={outcome.value} onUse={use} onLeave={() => setOutcome(undefined)} />}
       {outcome && !outcome.ok && 'refusal' in outcome && <Refusal refusal={outcome.refusal} />}
       {outcome && !outcome.ok && 'fault' in outcome && <Fault id={outcome.fault.id} kept='你填的还在' />}
@@ -90,7 +93,7 @@ function Account({ reading: { rows } }: Pick<ReadProps, 'reading'>) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Press className='why-clause' states={{ expanded: open }} onPress={() => setOpen(!open)}>
+      <Press className='frows-link' states={{ expanded: open }} onPress={() => setOpen(!open)}>
         <Text>{open ? '收起' : '一行一行看读成了什么'}</Text>
       </Press>
       {open &&

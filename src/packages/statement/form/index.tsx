@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { openStatement } from '../../../../contract/disclosure/openStatement'
 import { Button } from '../../../components/Button'
-import { DeskFrame } from '../../../components/DeskFrame'
+import { Desk } from '../../../components/Desk'
 import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
@@ -11,6 +11,7 @@ import { Sheet } from '../../../components/Sheet'
 import { StateBadge, clockKind } from '../../../components/StateBadge'
 import { clockTime, dayName, dueWords, moment, periodWords, span } from '../../../locales/common'
 import { useCall } from '../../../services/useCall'
+import { usePost } from '../../../services/workbench'
 import { ways } from '../ways'
 import { Acts } from './Acts'
 import { Blocked, ContactFields } from './Blocked'
@@ -40,15 +41,13 @@ export default function FormPage() {
 
 function Opened({ opened }: { readonly opened: Opened }) {
   const form = useForm(opened)
-  const { communityId, communityName, period, poster, posted, today } = opened
-  const title = `${periodWords(period)}公共收益`
+  const { communityName, period, poster, posted, today } = opened
   return (
-    <DeskFrame
-      title={title}
+    <Desk
+      title={`${periodWords(period)}公共收益`}
       about={`${communityName}，${span(form.statement.period, today)}，${poster.name}填报`}
-      ways={deskWays(communityId, period)}
-      current='form'
-      who={{ role: poster.kind === 'company' ? '物业' : '业委会', office: `${poster.name}·${communityName}` }}
+      current='account'
+      post={usePost()}
       actions={<Badges form={form} />}
     >
       {posted ? (
@@ -60,20 +59,9 @@ function Opened({ opened }: { readonly opened: Opened }) {
       ) : (
         <Body form={form} />
       )}
-    </DeskFrame>
+    </Desk>
   )
 }
-
-const deskWays = (community: string, period: string) => [
-  { id: 'hands', words: '在我手上', icon: 'list' as const, url: '/packages/desk/hands/index' },
-  {
-    id: 'form',
-    words: '公共收益',
-    icon: 'account' as const,
-    url: `/packages/statement/form/index?community=${community}&period=${period}`,
-  },
-  { id: 'fee', words: '物业费', icon: 'card' as const, url: `/packages/fee/import/index?community=${community}` },
-]
 
 function Badges({ form: { opened, keptAt } }: { readonly form: Form }) {
   const { dueOn, today } = opened

@@ -57,7 +57,7 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
       <Sheet>
         <Answers
           answers={[
-            { about: '按时没有', value: postedWords(daysLate) },
+            { about: '按时吗', value: postedWords(daysLate) },
             { about: '核对', value: findings.length === 0 ? '都相符' : `${findings.length}项对不上，跟着公示一起显示` },
             { about: '谁收到了', value: receiptWords(receipts, today) },
             ...(told === undefined ? [] : [{ about: '业主', value: `正在通知${told}户登记业主` }]),

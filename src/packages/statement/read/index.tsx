@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button'
 import { LedgerTable } from '../../../components/LedgerTable'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
+import { dial } from '../../../components/Phones'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { useView } from '../../../services/elder'
@@ -55,8 +56,11 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   useMarkRead(statementId, may.ask)
   const findings = <Findings content={content} today={today} />
   const picture = <Picture statement={content.statement} />
+  const seal = <SealSheet sealed={sealed} content={content} today={today} />
+  const differs = sealed.state === 'differs'
   return (
     <>
+      {differs && seal}
       {elder ? (
         <ElderAccount content={content} today={today} seal={sealed.state} />
       ) : (
@@ -65,14 +69,14 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
       {elder ? findings : picture}
       {elder ? picture : findings}
       <Section title={elder ? '点开看每一笔' : '一笔一笔看'} {...(!elder && { aside: '点一笔看来龙去脉，单位：元' })} />
-      <Sheet flush={elder}>
+      <Sheet>
         <LedgerTable
           caption='公共收益收支'
-          parts={partsOf(content, lines)}
+          parts={partsOf(content, lines, elder)}
           onLine={(line) => ways.line(statementId, line)}
         />
       </Sheet>
-      <SealSheet sealed={sealed} content={content} today={today} />
+      {!differs && seal}
       <About value={value} />
       {elder && <ElderSpeak phone={content.statement.contact.phone} />}
     </>
@@ -81,8 +85,11 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
 
 const ElderSpeak = ({ phone }: { readonly phone: string }) =>
   phone === '' ? null : (
-    <View className='sheet'>
-      <Text className='head'>有话要说</Text>
-      <Text className='note body'>不会打字，就打电话给物业：{phone}</Text>
-    </View>
+    <Sheet title='有话要说'>
+      <Text className='note body'>不会打字，就打电话。</Text>
+      <View className='gap' />
+      <Button icon='phone' onPress={() => dial(phone)}>
+        打给物业
+      </Button>
+    </Sheet>
   )
