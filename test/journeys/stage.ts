@@ -18,6 +18,8 @@ export interface Stage {
   open(page: Page, path: string): Promise<void>
   /** Keeps what a page shows in docs/screenshots, once it is still. */
   keep(page: Page, name: string): Promise<void>
+  /** The same, from the head of the page to its foot. */
+  keepWhole(page: Page, name: string): Promise<void>
   /** What pages complained of so far: errors thrown and errors logged. */
   readonly complaints: readonly string[]
   close(): Promise<void>
@@ -37,6 +39,12 @@ export async function raiseStage(options: WorldOptions): Promise<Stage> {
   const complaints: string[] = []
   mkdirSync(FOLDER, { recursive: true })
 
+  async function shoot(page: Page, name: string, fullPage: boolean): Promise<void> {
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await page.waitForTimeout(STILL_MS)
+    await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled', fullPage })
+  }
+
   async function as(openid: string, width: Width = 390): Promise<Page> {
     const name = `${openid}-${width}`
     const page = pages.get(name) ?? (await newPage(browser, openid, width, complaints))
@@ -53,11 +61,8 @@ export async function raiseStage(options: WorldOptions): Promise<Stage> {
       await page.clock.setFixedTime(new Date(world.now()))
       await page.goto(`${world.url}/#/${path}`)
     },
-    async keep(page, name) {
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      await page.waitForTimeout(STILL_MS)
-      await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' })
-    },
+    keep: (page, name) => shoot(page, name, false),
+    keepWhole: (page, name) => shoot(page, name, true),
     async close() {
       await browser.close()
       await world.stop()
@@ -68,7 +73,8 @@ export async function raiseStage(options: WorldOptions): Promise<Stage> {
 async function newPage(browser: Browser, openid: string, width: Width, complaints: string[]): Promise<Page> {
   const viewport = { width, height: width === 390 ? 844 : 800 }
   const zone = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, reducedMotion: 'reduce', ...zone })
+  const deviceScaleFactor = width === 390 ? 2 : 1
+  const context = await browser.newContext({ viewport, deviceScaleFactor, reducedMotion: 'reduce', ...zone })
   await context.addInitScript((id) => localStorage.setItem('act-as', JSON.stringify({ data: id })), openid)
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(`${openid}: ${error.message}`))
