@@ -8,6 +8,6 @@ const lock = createHash('sha256').update(readFileSync('package-lock.json')).dige
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 
 if (installed !== lock) {
-  execSync('npm ci', { stdio: 'inherit' })
+  execSync('npm ci', { stdio: ['inherit', process.stderr, process.stderr] })
   writeFileSync(stamp, lock)
 }

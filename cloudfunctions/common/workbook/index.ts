@@ -1,5 +1,6 @@
 export { checkWorkbook } from './archive'
 export * from './limits'
+export { periodIn } from './period'
 export * from './reading'
 export * from './refusal'
 export * from './sheets'
