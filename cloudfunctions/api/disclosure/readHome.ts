@@ -29,7 +29,7 @@ export default handler(readHome, async ({ communityId }, context) => {
     statement: books?.latest,
     owed: books?.owed[0],
     messages: messages
-      .filter(({ readAt }) => readAt === undefined)
+      .filter(({ sortKey }) => sortKey > (caller.seenUpTo ?? ''))
       .map(({ _id: id, template, figures, page, at }) => ({ id, template, figures, page, at })),
     cases: cases.map((record) => caseRow(record, community, caller.personId, now)),
     hotlines,

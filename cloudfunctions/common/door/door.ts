@@ -92,7 +92,8 @@ const intentOf = ({ name }: Operation, personId: string | undefined, { key = '',
 async function callerOf(store: Reader, personId: string | undefined, now: number): Promise<Caller | undefined> {
   if (personId === undefined) return undefined
   const person = await store.get('people', personId)
-  return { personId, posts: inTerm(person?.posts ?? [], dateOf(now)), units: person?.units ?? [] }
+  const { posts = [], units = [], seenUpTo = '' } = person ?? {}
+  return { personId, posts: inTerm(posts, dateOf(now)), units, seenUpTo }
 }
 
 async function subjectOf(store: Reader, operation: Operation, input: unknown): Promise<Subject | undefined> {

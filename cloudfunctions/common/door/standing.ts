@@ -9,6 +9,8 @@ export interface Caller {
   readonly personId: string
   readonly posts: readonly HeldPost[]
   readonly units: readonly HeldUnit[]
+  /** Sort key of the newest message that was seen; absent where none was. */
+  readonly seenUpTo?: string
 }
 
 /** What the call is about, as far as standing goes. */

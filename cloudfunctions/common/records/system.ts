@@ -79,7 +79,6 @@ export interface InboxRecord extends Doc {
   readonly communityId?: string
   /** Unique, in order of time. */
   readonly sortKey: string
-  readonly readAt?: Instant
   /** When it also went out through WeChat. */
   readonly pushedAt?: Instant
 }

@@ -5,6 +5,8 @@ import { openStatement } from '../../../contract/disclosure/openStatement'
 import { readHome } from '../../../contract/disclosure/readHome'
 import { readProof } from '../../../contract/disclosure/readProof'
 import { readStatement } from '../../../contract/disclosure/readStatement'
+import { listInbox } from '../../../contract/registry/listInbox'
+import { markInboxSeen } from '../../../contract/registry/markInboxSeen'
 import { canonical } from '../../../domain/common'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
@@ -50,6 +52,14 @@ describe('PT-37 the first page of a community shows its account, and what waits 
     expect(home.statement).toMatchObject({ statementId })
     expect(home.unit).toBeUndefined()
     expect(home.messages).toEqual([])
+  })
+
+  it('no longer shows a message that was seen in the inbox', async () => {
+    const ma = world.as('ownerMa')
+    const { items } = await ma.does(listInbox, {})
+    expect((await ma.does(readHome, { communityId })).messages).not.toEqual([])
+    await ma.does(markInboxSeen, { upTo: items[0]?.place ?? '' })
+    expect((await ma.does(readHome, { communityId })).messages).toEqual([])
   })
 
   it('vouches on the first page for the same entry as the proof does', async () => {
