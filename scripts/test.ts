@@ -31,7 +31,7 @@ async function tests(): Promise<Outcome> {
   console.log('\n== tests')
   mkdirSync('.data', { recursive: true })
   rmSync(REPORT, { force: true })
-  const built = { PAGES_DIR: resolve('dist/h5') }
+  const built = { PAGES_DIR: resolve('dist/h5'), PACKAGE_DIR: resolve('dist/weapp') }
   const code = await run('jest', ['--json', `--outputFile=${REPORT}`, ...process.argv.slice(2)], built)
   if (!existsSync(REPORT)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<
