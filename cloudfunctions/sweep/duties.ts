@@ -15,8 +15,9 @@ import type { CommunityRecord } from '../common/records/registry'
 import type { RegionPolicies } from '../../policies'
 import type { Store } from '../common/store/port'
 import { timeIn, timeKey } from '../common/workItems'
+import { each } from './each'
 
-const BATCH = 100
+const BATCH = 20
 
 /**
  * PT-05: opens what is owed when a period has ended, for the communities whose turn it is by index, a bounded batch at a time. A
@@ -27,7 +28,7 @@ const BATCH = 100
 export async function openDuties(store: Store, now: Instant, newId: (head: string) => string): Promise<number> {
   const where = { nextDutyKey: { lte: timeKey(now, '~') } }
   const communities = await store.find('communities', { where, order: ['nextDutyKey', 'asc'], limit: BATCH })
-  for (const community of communities) await openOne(store, community, now, newId)
+  await each(communities, (community) => openOne(store, community, now, newId))
   return communities.length
 }
 

@@ -2,8 +2,9 @@ import type { Instant } from '../../domain/common'
 import { ALL_PERIODS, moved, overAllPeriods } from '../common/figures'
 import type { Count, EventRecord } from '../common/records/system'
 import type { Store, Transaction } from '../common/store/port'
+import { each } from './each'
 
-const BATCH = 100
+const BATCH = 20
 
 /**
  * Folds the figures of events into every region above the community, each event exactly once: the event loses its
@@ -13,7 +14,7 @@ const BATCH = 100
  */
 export async function foldEvents(store: Store, now: Instant): Promise<number> {
   const events = await store.find('events', { where: { foldKey: { gt: '' } }, order: ['foldKey', 'asc'], limit: BATCH })
-  for (const { _id } of events) await store.tx((transaction) => foldOne(transaction, _id, now))
+  await each(events, ({ _id }) => store.tx((transaction) => foldOne(transaction, _id, now)))
   return events.length
 }
 

@@ -2,8 +2,11 @@ import type { Instant } from '../../domain/common'
 import { deliver, readersOf } from '../common/inbox'
 import type { EventRecord, Notice } from '../common/records/system'
 import type { Store } from '../common/store/port'
+import { each } from './each'
 
 const BATCH = 20
+/** People told side by side: one after the other, those of a large community would outlast a run. */
+const AT_ONCE = 20
 
 /**
  * Tells everybody whom an event names, each once: delivery is keyed by event, notice and person, so a run that died
@@ -12,10 +15,10 @@ const BATCH = 20
  */
 export async function tellEvents(store: Store, now: Instant): Promise<number> {
   const events = await store.find('events', { where: { tellKey: { gt: '' } }, order: ['tellKey', 'asc'], limit: BATCH })
-  for (const event of events) {
+  await each(events, async (event) => {
     for (const [nth, notice] of event.notices.entries()) await tellNotice(store, event, nth, notice, now)
     await store.tx((transaction) => transaction.patch('events', event._id, { tellKey: undefined }))
-  }
+  })
   return events.length
 }
 
@@ -25,7 +28,7 @@ async function tellNotice(store: Store, event: EventRecord, nth: number, notice:
     let after: string | undefined
     do {
       const { people, next } = await readersOf(store, event, to, after)
-      for (const personId of people) await deliver(store, event, nth, personId, now)
+      await each(people, (personId) => deliver(store, event, nth, personId, now), AT_ONCE)
       after = next
     } while (after !== undefined)
   }

@@ -4,17 +4,19 @@ import { policiesAt } from '../common/policies'
 import type { WorkItemRecord } from '../common/records/supervision'
 import type { Notice } from '../common/records/system'
 import type { Store } from '../common/store/port'
+import { remembered } from '../common/store/remembered'
 import { commitOnce } from '../common/door/commit'
 import type { Change } from '../common/door/context'
 import { moveItem, timeKey } from '../common/workItems'
+import { each } from './each'
 
-const BATCH = 100
+const BATCH = 20
 
 /** What time does to one kind of work item; it may be called twice for the same moment and then does nothing. */
 export type Waker = (store: Store, item: WorkItemRecord, now: Instant, newId: (head: string) => string) => Promise<void>
 
 /**
- * Finds what is due by index and lets time act on it, a bounded batch at a time.
+ * Finds what is due by index and lets time act on it, a bounded batch at a time; what a batch rests on, such as rules, is read once.
  * @returns how many items it took
  */
 export async function wakeItems(
@@ -25,7 +27,8 @@ export async function wakeItems(
 ): Promise<number> {
   const where = { wakeKey: { lte: timeKey(now, '~') } }
   const items = await store.find('workItems', { where, order: ['wakeKey', 'asc'], limit: BATCH })
-  for (const item of items) await (wakers[item.kind] ?? markOverdue)(store, item, now, newId)
+  const reading = { ...store, get: remembered(store).get }
+  await each(items, (item) => (wakers[item.kind] ?? markOverdue)(reading, item, now, newId))
   return items.length
 }
 
