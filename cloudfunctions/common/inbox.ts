@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../domain/common'
 import { caseFollowed, followersIn } from './case/notices'
 import { messageOf, personNamed } from './message'
 import type { EventRecord, InboxRecord } from './records/system'
-import type { PostRecord } from './records/registry'
+import type { ConsentRecord, PostRecord } from './records/registry'
 import type { Reader, Store, Transaction } from './store/port'
 import { subscribedMessage, templateOf } from './templates'
 import { sendSubscribed } from './wechat'
@@ -56,6 +56,7 @@ export async function deliver(
   const template = templateOf(message.template)
   if (!template) return
   const consent = consentId(personId, template)
+  if (!isLeft(await store.get('consents', consent))) return
   if (!(await store.tx((transaction) => takeConsent(transaction, message, consent, now)))) return
   const outcome = await sendSubscribed(personId, subscribedMessage(template, message))
   if (outcome === 'refused') await store.tx((transaction) => loseConsent(transaction, consent, now))
@@ -63,6 +64,8 @@ export async function deliver(
 
 /** The one document in which a person's consent to a template is counted. */
 export const consentId = (personId: string, template: string): string => `${personId}:${template}`
+
+const isLeft = (consent: ConsentRecord | undefined): boolean => consent !== undefined && consent.granted > consent.sent
 
 /** Takes one consent for a message, once: false where none is left or the message went out before. */
 async function takeConsent(
@@ -72,7 +75,7 @@ async function takeConsent(
   now: Instant,
 ): Promise<boolean> {
   const standing = await transaction.get('consents', consent)
-  if (!standing || standing.granted <= standing.sent) return false
+  if (!standing || !isLeft(standing)) return false
   const message = await transaction.get('inbox', _id)
   if (!message || message.pushedAt !== undefined) return false
   await transaction.patch('inbox', _id, { pushedAt: now })
