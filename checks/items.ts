@@ -1,4 +1,4 @@
-import { timeKey } from '../cloudfunctions/common/workItems'
+import { timeIn, timeKey } from '../cloudfunctions/common/workItems'
 import { breach, difference, doubles, grouped } from './books'
 import type { Books, Check } from './books'
 
@@ -29,6 +29,27 @@ function contradictions({ _id, state, doneAt, dueAt, dueKey, wakeKey, indicators
   }
   return Object.entries(said).flatMap(([words, holds]) => (holds ? [words] : []))
 }
+
+/** Whatever waits is in a unit's hands; what has a date and is in time wakes by itself, at the latest when the date has passed. */
+export const whatWaitsHasAnOwnerAndWakes: Check = (books) =>
+  books.workItems
+    .filter(({ state }) => state !== 'done')
+    .flatMap(({ _id, holder, state, dueAt, wakeKey }) => {
+      const wakesAt = wakeKey === undefined ? Infinity : timeIn(wakeKey)
+      const sleeps = state === 'open' && dueAt !== undefined && wakesAt > dueAt + 1
+      return [
+        ...(holder === ''
+          ? [breach('whatWaitsHasAnOwnerAndWakes', `workItems/${_id}`, 'in nobody’s hands', 'in hands')]
+          : []),
+        ...(sleeps ? [breach('whatWaitsHasAnOwnerAndWakes', `workItems/${_id}`, wakeKey, dueAt)] : []),
+      ]
+    })
+
+/** PT-05: every community has its turn, or its statements would never be asked for again. */
+export const everyCommunityHasItsTurn: Check = (books) =>
+  books.communities
+    .filter(({ _id, nextDutyKey }) => !nextDutyKey?.endsWith(`-${_id}`))
+    .map(({ _id, nextDutyKey }) => breach('everyCommunityHasItsTurn', `communities/${_id}`, nextDutyKey, 'its turn'))
 
 /** PT-05: what is owed stands in the community's books and in the queue alike, and what is posted is owed no more. */
 export const whatIsOwedIsInTheQueue: Check = (books) => {

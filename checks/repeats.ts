@@ -1,5 +1,6 @@
 import { breach, doubles } from './books'
 import type { Books, Breach, Check } from './books'
+import { postedIn } from './statements'
 
 /** What the answer to a change that makes a record names, as far as it is one of these. */
 interface Made {
@@ -53,13 +54,17 @@ export const filesBelongToTheirRecord: Check = (books) => {
   return [...between, ...foreign]
 }
 
-const photosIn = (books: Books): { record: string; photo: string }[] =>
-  books.cases.flatMap(({ _id, report, timeline }) =>
+const photosIn = (books: Books): { record: string; photo: string }[] => [
+  ...books.cases.flatMap(({ _id, report, timeline }) =>
     [...report.photos, ...timeline.flatMap(({ carried }) => carried.photos ?? [])].map((photo) => ({
       record: `cases/${_id}`,
       photo,
     })),
-  )
+  ),
+  ...postedIn(books).flatMap(({ record, content: { boardPhoto } }) =>
+    boardPhoto ? [{ record: `statements/${record._id}`, photo: boardPhoto.id }] : [],
+  ),
+]
 
 /** A job goes on until it has ended, and then never again. */
 export const jobsEndOrGoOn: Check = (books) =>

@@ -1,5 +1,6 @@
 import { checks, stillChecks } from '../../checks'
 import type { Books, Breach } from '../../checks'
+import { timeKey } from '../../cloudfunctions/common/workItems'
 import { readContent, writeContent } from '../../contract/disclosure/content'
 import type { PostedContent } from '../../contract/disclosure/content'
 import { fen, localDate } from '../../domain/common'
@@ -84,6 +85,15 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     changed('workItems', 'case_2', () => ({ doneAt: NOW })),
     changed('workItems', 'case_2', () => ({ indicators: ['cases.overdue'] })),
     changed('workItems', 'case_2', () => ({ dueKey: 'first' })),
+  ],
+  whatWaitsHasAnOwnerAndWakes: [
+    changed('workItems', 'case_2', () => ({ holder: '' })),
+    changed('workItems', 'case_2', () => ({ wakeKey: undefined })),
+    changed('workItems', 'case_2', ({ dueAt = 0 }) => ({ wakeKey: timeKey(dueAt + 2, 'case_2') })),
+  ],
+  everyCommunityHasItsTurn: [
+    changed('communities', VILLAGE, () => ({ nextDutyKey: undefined })),
+    changed('communities', VILLAGE, () => ({ nextDutyKey: timeKey(NOW, 'another') })),
   ],
   whatIsOwedIsInTheQueue: [
     changed('books', VILLAGE, () => ({ owed: [] })),
@@ -179,6 +189,9 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
   filesBelongToTheirRecord: [
     changed('files', 'file_1', () => ({ shownWith: { collection: 'cases', id: 'case_2', circle: 'own' as const } })),
     changed('files', 'file_1', () => ({ unusedKey: 'soon' })),
+    restated(Q3, ({ postedOn }) => ({
+      boardPhoto: { id: 'file_1', takenOn: postedOn, position: 'mainPedestrianEntrance' },
+    })),
   ],
   jobsEndOrGoOn: [
     changed('jobs', 'import_1', () => ({ resumeKey: 'again' })),
