@@ -14,6 +14,8 @@ export interface Stage {
   readonly world: World
   /** Somebody's page at a width; the same one each time. Its clock is the world's. */
   as(openid: string, width?: Width): Promise<Page>
+  /** A browser that nobody has signed in; another one each time. Its clock is the world's. */
+  asNobody(width?: Width): Promise<Page>
   /** Opens a page by its path and parameters. */
   open(page: Page, path: string): Promise<void>
   /** Keeps what a page shows in docs/screenshots, once it is still. */
@@ -27,6 +29,8 @@ export interface Stage {
 
 const FOLDER = process.env.SCREENSHOTS_DIR ?? 'docs/screenshots'
 const STILL_MS = 400
+/** A busy machine takes its time; what never comes is given up. */
+const LONGEST_MS = 120_000
 
 /** Raises the stage: builds what isn't built yet, so give it time. Close it. */
 export async function raiseStage(options: WorldOptions): Promise<Stage> {
@@ -39,10 +43,10 @@ export async function raiseStage(options: WorldOptions): Promise<Stage> {
   const complaints: string[] = []
   mkdirSync(FOLDER, { recursive: true })
 
-  async function shoot(page: Page, name: string, fullPage: boolean): Promise<void> {
+  async function keep(page: Page, name: string): Promise<void> {
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await page.waitForTimeout(STILL_MS)
-    await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled', fullPage })
+    await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' })
   }
 
   async function as(openid: string, width: Width = 390): Promise<Page> {
@@ -57,12 +61,22 @@ export async function raiseStage(options: WorldOptions): Promise<Stage> {
     world,
     complaints,
     as,
+    async asNobody(width = 1280) {
+      const page = await newPage(browser, undefined, width, complaints)
+      await page.clock.setFixedTime(new Date(world.now()))
+      return page
+    },
     async open(page, path) {
       await page.clock.setFixedTime(new Date(world.now()))
       await page.goto(`${world.url}/#/${path}`)
     },
-    keep: (page, name) => shoot(page, name, false),
-    keepWhole: (page, name) => shoot(page, name, true),
+    keep,
+    async keepWhole(page, name) {
+      const size = page.viewportSize() ?? { width: 390, height: 844 }
+      await page.setViewportSize({ ...size, height: await page.evaluate(heightOfPage) })
+      await keep(page, name)
+      await page.setViewportSize(size)
+    },
     async close() {
       await browser.close()
       await world.stop()
@@ -70,16 +84,27 @@ export async function raiseStage(options: WorldOptions): Promise<Stage> {
   }
 }
 
-async function newPage(browser: Browser, openid: string, width: Width, complaints: string[]): Promise<Page> {
+/** px: each page scrolls in a box of its own, so a picture of the document would end with the window. */
+const heightOfPage = (): number =>
+  Math.max(...[...document.querySelectorAll('.taro_page, body')].map(({ scrollHeight }) => scrollHeight))
+
+async function newPage(
+  browser: Browser,
+  openid: string | undefined,
+  width: Width,
+  complaints: string[],
+): Promise<Page> {
   const viewport = { width, height: width === 390 ? 844 : 800 }
   const zone = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
   const deviceScaleFactor = width === 390 ? 2 : 1
   const context = await browser.newContext({ viewport, deviceScaleFactor, reducedMotion: 'reduce', ...zone })
-  await context.addInitScript((id) => localStorage.setItem('act-as', JSON.stringify({ data: id })), openid)
+  if (openid !== undefined)
+    await context.addInitScript((id) => localStorage.setItem('act-as', JSON.stringify({ data: id })), openid)
+  context.setDefaultTimeout(LONGEST_MS)
   const page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(`${openid}: ${error.message}`))
+  page.on('pageerror', (error) => complaints.push(`${openid ?? 'nobody'}: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${openid}: ${message.text()}`)
+    if (message.type() === 'error') complaints.push(`${openid ?? 'nobody'}: ${message.text()}`)
   })
   return page
 }
