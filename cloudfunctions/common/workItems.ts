@@ -33,6 +33,8 @@ export type NewWorkItem = Pick<
   | 'indicators'
 > & {
   readonly _id: string
+  /** The holder alone where nothing is said. */
+  readonly hands?: readonly string[]
   readonly dueAt?: Instant
   /** When time first acts on it; the moment after it was due where nothing else is said. */
   readonly wakeAt?: Instant
@@ -45,6 +47,7 @@ export async function openItem(change: Change, item: NewWorkItem): Promise<void>
   countDifference(change, item.period, [], item.indicators)
   await change.insert('workItems', {
     ...fields,
+    hands: item.hands ?? [item.holder],
     state: 'open',
     level: 0,
     figureKeys: figureKeys(item, item.indicators),
@@ -55,6 +58,10 @@ export async function openItem(change: Change, item: NewWorkItem): Promise<void>
 
 export interface ItemMove {
   readonly holder?: string
+  /** The holder alone where a holder is given and nothing is said. */
+  readonly hands?: readonly string[]
+  /** Whom it is held out to; undefined takes the offer away. */
+  readonly offeredTo?: string | undefined
   /** A new date; `null` takes the date away. */
   readonly dueAt?: Instant | null
   /** When time acts next; `null` lets time alone. By itself it follows a new `dueAt`. */
@@ -72,20 +79,23 @@ export async function moveItem(change: Change, id: string, move: ItemMove): Prom
   const due = dueAt === undefined ? {} : { dueAt: dueAt ?? undefined, dueKey: timeKey(dueAt ?? undefined, id) }
   const wakes = wakeAt === undefined && dueAt != null ? dueAt + 1 : wakeAt
   const wake = wakes === undefined ? {} : { wakeKey: wakes === null ? undefined : timeKey(wakes, id) }
+  const hands = move.hands ?? (move.holder === undefined ? undefined : [move.holder])
   const counted = indicators === undefined ? {} : await recounted(change, id, indicators)
-  await change.patch('workItems', id, { ...fields, ...due, ...wake, ...counted })
+  await change.patch('workItems', id, { ...fields, ...(hands ? { hands } : {}), ...due, ...wake, ...counted })
 }
 
-/** Closes a work item: it leaves the queue and stands among what was done, under these figures. */
+/** Closes a work item: it leaves the queue and stands among what was done, under these figures and by these units. */
 export async function closeItem(
   change: Change,
   id: string,
   now: Instant,
   indicators: readonly string[],
+  hands?: readonly string[],
 ): Promise<void> {
   const counted = await recounted(change, id, indicators)
   await change.patch('workItems', id, {
     ...counted,
+    ...(hands ? { hands } : {}),
     state: 'done',
     doneAt: now,
     dueKey: timeKey(now, id),

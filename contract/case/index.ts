@@ -6,7 +6,6 @@ import { declineCase } from './declineCase'
 import { declineForward } from './declineForward'
 import { forwardCase } from './forwardCase'
 import { joinReport } from './joinReport'
-import { listInHands } from './listInHands'
 import { listInProgress } from './listInProgress'
 import { listMine } from './listMine'
 import { nearbyReports } from './nearbyReports'
@@ -36,7 +35,6 @@ export const caseOperations = [
   showContact,
   listInProgress,
   listMine,
-  listInHands,
   acceptCase,
   declineCase,
   forwardCase,

@@ -4,7 +4,10 @@ import { operation } from '../operation'
 import { COMPANY, OFFICES } from '../roles'
 import { itemState, workItem } from './workItem'
 
-/** What is in the hands of one of the caller's own units, by due time, overdue on top; what was done last first. */
+/**
+ * DT-03: what waits for one of the caller's own units, by due time, overdue on top: what it holds, what is held out to it, what was
+ * taken up to it. Of what is done, what it had a part in, the last first.
+ */
 export const listHeld = operation({
   name: 'supervision.listHeld',
   summary: 'What is in the hands of my unit',

@@ -13,6 +13,8 @@ export const workItem = v.object({
   communityName: v.string(),
   /** Name of the unit in whose hands it is. */
   holderName: v.string(),
+  /** Name of the unit that it is held out to, and that hasn't taken it yet. */
+  offeredToName: v.optional(v.string()),
   state: v.picklist(['open', 'overdue', 'done']),
   dueAt: v.optional(instant),
   doneAt: v.optional(instant),

@@ -104,7 +104,6 @@ export const caseRefusals: RefusalTable = {
   'case.noContact': () => ({ title: '没有留电话', note: '可以在进展里回话，报的人会收到。' }),
   'case.contactNotForYou': () => ({ title: '电话不归你看', note: '只有正在处理的单位看得到，看过都有记录。' }),
   'case.noSuchCommunity': () => ({ title: '还没有你的小区', note: '先选一个小区，再报。' }),
-  'case.noSuchPost': () => ({ title: '你没有这个岗位', note: '换一个身份再看，或者请上级重新邀请你。' }),
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

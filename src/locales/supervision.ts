@@ -102,7 +102,8 @@ const raisedWords = ({ level, state }: WorkItem): string =>
   state === 'overdue' && level > 0 ? `已往上报${level}级` : ''
 
 /** Whose, and how far it is there. */
-function handsOf({ kind, holderName, facts, state }: WorkItem): string {
+function handsOf({ kind, holderName, offeredToName, facts, state }: WorkItem): string {
+  if (offeredToName !== undefined) return `${holderName}，等${offeredToName}接手`
   const status = kind === 'case' && state !== 'done' ? STATUSES[String(facts.status)] : undefined
   return status === undefined ? holderName : `${holderName}，${status}`
 }

@@ -6,7 +6,6 @@ import declineCase from './declineCase'
 import declineForward from './declineForward'
 import forwardCase from './forwardCase'
 import joinReport from './joinReport'
-import listInHands from './listInHands'
 import listInProgress from './listInProgress'
 import listMine from './listMine'
 import nearbyReports from './nearbyReports'
@@ -35,7 +34,6 @@ export const caseHandlers: readonly Handler[] = [
   declineForward,
   forwardCase,
   joinReport,
-  listInHands,
   listInProgress,
   listMine,
   nearbyReports,

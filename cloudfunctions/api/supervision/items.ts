@@ -62,13 +62,13 @@ const found = (
 async function named(store: Reader, items: readonly WorkItemRecord[], next: string | undefined): Promise<ItemsPage> {
   const nameOf = await unitNames(
     store,
-    items.map(({ holder }) => holder),
+    items.flatMap(({ holder, offeredTo }) => (offeredTo === undefined ? [holder] : [holder, offeredTo])),
   )
-  const rows = items.map((item) => rowOf(item, nameOf(item.holder)))
+  const rows = items.map((item) => rowOf(item, nameOf))
   return next === undefined ? { items: rows } : { items: rows, next }
 }
 
-function rowOf(item: WorkItemRecord, holderName: string): WorkItem {
+function rowOf(item: WorkItemRecord, nameOf: (key: string) => string): WorkItem {
   const { _id, kind, refId, title, number, communityId, communityName, state, dueAt, doneAt, level, period, facts } =
     item
   return {
@@ -78,11 +78,12 @@ function rowOf(item: WorkItemRecord, holderName: string): WorkItem {
     title,
     communityId,
     communityName,
-    holderName,
+    holderName: nameOf(item.holder),
     state,
     level,
     period,
     facts,
+    ...(item.offeredTo === undefined ? {} : { offeredToName: nameOf(item.offeredTo) }),
     ...(number === undefined ? {} : { number }),
     ...(dueAt === undefined ? {} : { dueAt }),
     ...(doneAt === undefined ? {} : { doneAt }),

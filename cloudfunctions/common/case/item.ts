@@ -7,7 +7,7 @@ import type { CaseRecord } from '../records/case'
 import type { CommunityRecord } from '../records/registry'
 import { closeItem, moveItem, openItem, reopenItem } from '../workItems'
 import type { ItemMove } from '../workItems'
-import { keyOf } from './units'
+import { keyOf, keysOf } from './units'
 
 const MONTH_LETTERS = 7
 
@@ -18,7 +18,14 @@ export const openCaseItem = (
   community: CommunityRecord,
   now: Instant,
 ): Promise<void> => {
-  const { dueAt, wakeAt: wakes, holder = '', facts = {}, indicators = [] } = standing(record, community, now)
+  const {
+    dueAt,
+    wakeAt: wakes,
+    holder = '',
+    hands = [],
+    facts = {},
+    indicators = [],
+  } = standing(record, community, now)
   return openItem(change, {
     _id: record._id,
     kind: 'case',
@@ -30,6 +37,7 @@ export const openCaseItem = (
     regionPath: community.regionPath,
     period: dateOf(record.held.reportedAt).slice(0, MONTH_LETTERS),
     holder,
+    hands,
     facts,
     indicators,
     ...(dueAt == null ? {} : { dueAt }),
@@ -46,18 +54,25 @@ export async function followCase(
   now: Instant,
 ): Promise<void> {
   const id = after._id
-  if (!after.open && before.open) return closeItem(change, id, now, indicatorsOf(after.held, now))
+  if (!after.open && before.open) {
+    return closeItem(change, id, now, indicatorsOf(after.held, now), doneBy(before.held, community))
+  }
   const move = standing(after, community, now)
   if (after.open && !before.open) return reopenItem(change, id, move)
   return moveItem(change, id, after.open ? move : { indicators: indicatorsOf(after.held, now) })
 }
 
+/** Whoever had it and whoever looked at it at the end have it among what they did. */
+const doneBy = (held: Case, community: CommunityRecord): string[] => keysOf(community, [held.holder, inHandsOf(held)])
+
 /** Where an open case stands in the queue: the first clock decides, and time looks again just after one has run out. */
-function standing({ held, report, timeline }: CaseRecord, community: CommunityRecord, now: Instant): ItemMove {
+function standing({ held, hands, report, timeline }: CaseRecord, community: CommunityRecord, now: Instant): ItemMove {
   const wakes = wakeAt(held)
   const late = held.clocks.some((clock) => isOverdue(clock, now))
   return {
     holder: keyOf(community, inHandsOf(held)) ?? '',
+    hands,
+    offeredTo: held.offer && keyOf(community, held.offer.to),
     dueAt: nextDue(held)?.due ?? null,
     wakeAt: wakes === undefined ? null : wakes + 1,
     state: late ? 'overdue' : 'open',

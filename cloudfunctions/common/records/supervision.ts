@@ -27,6 +27,10 @@ export interface WorkItemRecord extends OfCommunity {
   readonly regionPath: readonly string[]
   /** Unit key in whose hands it is. */
   readonly holder: string
+  /** Unit keys that have something to do: the holder, and whoever else is waited for; of what is done, whose work it was. */
+  readonly hands: readonly string[]
+  /** Unit key of whom it is held out to; the holder keeps it until then. */
+  readonly offeredTo?: string
   readonly state: 'open' | 'overdue' | 'done'
   /** Period under which it counts: 2026Q3 of a statement, 2026-10 of a case or a question. */
   readonly period: string

@@ -6,7 +6,6 @@ export const caseSchema = [
     ['communityId', 'open', '-listKey'],
     ['communityId', 'problem', 'open', '-listKey'],
     ['readers', '-listKey'],
-    ['hands', 'dueKey'],
   ),
   collection('contactLooks', ['caseId', '-at']),
 ]

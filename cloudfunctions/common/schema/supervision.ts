@@ -7,7 +7,7 @@ export const supervisionSchema = [
     'workItems',
     ['regionPath', 'state', 'dueKey'],
     ['figureKeys', 'dueKey'],
-    ['holder', 'state', 'dueKey'],
+    ['hands', 'state', 'dueKey'],
     ['communityId', 'state', 'dueKey'],
     ['wakeKey'],
   ),

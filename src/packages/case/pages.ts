@@ -1,2 +1,2 @@
 /** The pages of this subpackage: paths from its root. */
-export const pages = ['case/index', 'receipt/index', 'step/index', 'mine/index', 'list/index', 'bench/index']
+export const pages = ['case/index', 'receipt/index', 'step/index', 'mine/index', 'list/index']

@@ -1,7 +1,7 @@
 import { acceptCase } from '../../../contract/case/acceptCase'
 import { acceptForward } from '../../../contract/case/acceptForward'
 import { acknowledgeTransfer } from '../../../contract/case/acknowledgeTransfer'
-import { listInHands } from '../../../contract/case/listInHands'
+import { listHeld } from '../../../contract/supervision/listHeld'
 import { noteOnCase } from '../../../contract/case/noteOnCase'
 import { planCase } from '../../../contract/case/planCase'
 import { recordDissuasion } from '../../../contract/case/recordDissuasion'
@@ -64,7 +64,7 @@ describe('QX-27 public security takes a transfer over with a receipt', () => {
     expect((await act.read('qx-police', caseId)).plate).toBeUndefined()
     await company.does(transferCase, { caseId, to: 'department:publicSecurity', reason: '要罚款、拖移' })
     expect((await act.read('qx-police', caseId)).plate).toBe('川S12345')
-    expect((await world.as('qx-police').does(listInHands, {})).items.map((row) => row.caseId)).toEqual([caseId])
+    expect((await world.as('qx-police').does(listHeld, {})).items.map((row) => row.refId)).toEqual([caseId])
     await world.as('qx-police').does(acknowledgeTransfer, { caseId, receipt: '渠公交〔2026〕12号' })
     expect((await act.read('lin', caseId)).holder.unit).toBe('department:publicSecurity')
   })

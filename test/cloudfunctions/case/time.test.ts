@@ -1,5 +1,5 @@
 import { acceptCase } from '../../../contract/case/acceptCase'
-import { listInHands } from '../../../contract/case/listInHands'
+import { listHeld } from '../../../contract/supervision/listHeld'
 import type { World } from '../../fixtures/world'
 import { actingIn } from './acting'
 import { GARDEN, openCaseWorld } from './setting'
@@ -63,11 +63,11 @@ describe('DT-03 each state has its clock; what is overdue shows and goes up one 
     const inTime = await act.report()
     world.setTime(JUST_AFTER)
     await world.sweep()
-    const { items } = await world.as('pt-company').does(listInHands, {})
-    const mine = items.filter(({ caseId }) => caseId === late || caseId === inTime)
-    expect(mine.map(({ caseId, isOverdue }) => ({ caseId, isOverdue }))).toEqual([
-      { caseId: late, isOverdue: true },
-      { caseId: inTime, isOverdue: false },
+    const { items } = await world.as('pt-company').does(listHeld, {})
+    const mine = items.filter(({ refId }) => refId === late || refId === inTime)
+    expect(mine.map(({ refId, state }) => ({ refId, state }))).toEqual([
+      { refId: late, state: 'overdue' },
+      { refId: inTime, state: 'open' },
     ])
   })
 

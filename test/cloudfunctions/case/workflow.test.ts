@@ -4,7 +4,7 @@ import { declineCase } from '../../../contract/case/declineCase'
 import { declineForward } from '../../../contract/case/declineForward'
 import { forwardCase } from '../../../contract/case/forwardCase'
 import { joinReport } from '../../../contract/case/joinReport'
-import { listInHands } from '../../../contract/case/listInHands'
+import { listHeld } from '../../../contract/supervision/listHeld'
 import { rateReply } from '../../../contract/case/rateReply'
 import { rejectRectification } from '../../../contract/case/rejectRectification'
 import { reopenCase } from '../../../contract/case/reopenCase'
@@ -12,7 +12,7 @@ import { reportRectified } from '../../../contract/case/reportRectified'
 import { verifyCase } from '../../../contract/case/verifyCase'
 import type { World } from '../../fixtures/world'
 import { actingIn, stored } from './acting'
-import { openCaseWorld } from './setting'
+import { openCaseWorld, PUTIAN } from './setting'
 
 const START = '2026-10-20T08:46:00+08:00'
 const REPLY = '车已经挪走，我们到现场看过了'
@@ -25,6 +25,9 @@ beforeAll(async () => {
 })
 beforeEach(() => world.setTime(START))
 afterAll(() => world.stop())
+
+const heldBy = async (openid: string): Promise<string[]> =>
+  (await world.as(openid).does(listHeld, {})).items.map(({ refId }) => refId)
 
 describe('DT-33 the first receiver keeps a case until the next has accepted', () => {
   it('lets one of ten succeed who accept at once', async () => {
@@ -42,10 +45,16 @@ describe('DT-33 the first receiver keeps a case until the next has accepted', ()
     const offered = await act.read('pt-neighbourhood', caseId)
     expect(offered.holder.unit).toBe('company')
     expect(offered.steps.map(({ step }) => step)).toContain('acceptForward')
-    const hands = await world.as('pt-neighbourhood').does(listInHands, {})
-    expect(hands.items.find((row) => row.caseId === caseId)?.offeredTo?.unit).toBe('neighbourhood')
+    expect(await heldBy('pt-company')).toContain(caseId)
+    expect(await heldBy('pt-neighbourhood')).toContain(caseId)
+    expect(world.emulator.data.get('workItems', caseId)).toMatchObject({
+      holder: 'company:co_1',
+      offeredTo: `region:${PUTIAN.at(-1)}`,
+    })
     await world.as('pt-neighbourhood').does(acceptForward, { caseId })
     expect((await act.read('lin', caseId)).holder.unit).toBe('neighbourhood')
+    expect(await heldBy('pt-company')).not.toContain(caseId)
+    expect(await heldBy('pt-neighbourhood')).toContain(caseId)
   })
 
   it('is the company’s again when it is sent back', async () => {

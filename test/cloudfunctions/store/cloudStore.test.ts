@@ -22,6 +22,7 @@ const item = (id: string, difference: Partial<WorkItemRecord> = {}): WorkItemRec
   communityName: '样本花园',
   regionPath: ['350300', '350304'],
   holder: 'company:x',
+  hands: ['company:x'],
   state: 'open',
   period: '2026-10',
   indicators: [],
