@@ -63,6 +63,8 @@ export interface Emulator {
   /** Calls a function as a person (wx.cloud.callFunction), or without identity; rejects with a CloudError. */
   call(openid: string | undefined, functionName: string, event: unknown): Promise<unknown>
   fireTimer(name: string): Promise<unknown>
+  /** Settles when no function runs any more, those included that were called and not waited for. */
+  idle(): Promise<void>
   setFaults(faults: Faults): void
   /** Database calls of functions since the faults were set: where to place the next one. */
   dbCalls(): number
@@ -127,6 +129,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     data,
     call: (openid, functionName, event) => callAs(host, openid, functionName, event),
     fireTimer: (name) => timers.fire(name),
+    idle: () => host.idle(),
     setFaults: (wanted) => faults.set(wanted),
     dbCalls: () => faults.calls(),
     sent: () => openapi.sent(),

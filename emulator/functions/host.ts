@@ -18,6 +18,8 @@ export interface Host {
   /** The invocation that a worker is busy with. */
   running(client: string): Invocation | undefined
   kill(client: string): Promise<void>
+  /** Settles when nothing runs and nothing waits for a worker. */
+  idle(): Promise<void>
   counts(): readonly Invocation[]
   resetCounts(): void
   stop(): Promise<void>
@@ -57,6 +59,20 @@ export function createHost(options: HostOptions): Host {
   const byName = new Map(options.functions.map((config) => [config.name, config]))
   const busy = new Map<string, Invocation>()
   let finished: Invocation[] = []
+  let underWay = 0
+  let waiting: (() => void)[] = []
+  const counted = async <T>(work: () => Promise<T>): Promise<T> => {
+    underWay += 1
+    try {
+      return await work()
+    } finally {
+      underWay -= 1
+      if (underWay === 0) {
+        waiting.forEach((settle) => settle())
+        waiting = []
+      }
+    }
+  }
 
   const pools = new Map<string, Pool>(
     options.functions.map((config) => {
@@ -97,7 +113,8 @@ export function createHost(options: HostOptions): Host {
   }
   return {
     functions: options.functions,
-    invoke,
+    invoke: (name, event, caller) => counted(() => invoke(name, event, caller)),
+    idle: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     running: (client) => busy.get(client),
     kill: async (client) => {
       const all = [...pools.values()].flatMap((pool) => pool.workers())

@@ -32,6 +32,16 @@ describe('who calls', () => {
     expect(new Set(threads).size).toBe(3)
   })
 
+  it('is waited for by whoever asks for an idle emulator, those that wait for a worker included', async () => {
+    let answered = 0
+    const calls = Array.from({ length: 6 }, () => ask('whoami', { wait: 20 }).then(() => (answered += 1)))
+    await emulator.idle()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(answered).toBe(6)
+    await Promise.all(calls)
+    await emulator.idle()
+  })
+
   it('is nobody where no identity came in, whoever was there before', async () => {
     await Promise.all(Array.from({ length: 6 }, () => ask('whoami', {}, 'somebody')))
     const answers = await Promise.all(
