@@ -12,8 +12,6 @@ module.exports = {
   },
   transform: { '^.+\\.(t|j)sx?$': 'babel-jest' },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr)/)'],
-  // The long simulation runs by `npm run soak`.
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.SIMULATE ? [] : ['/simulation/simulation.test'])],
   testTimeout: 240_000,
   maxWorkers: 2,
 }

@@ -32,6 +32,8 @@ export interface Client {
   readonly refusals: ReadonlyMap<string, number>
   /** Faults that nobody injected, and answers that differ from the first. */
   readonly failures: readonly string[]
+  /** The last messages with what came of them: where to look when something went wrong. */
+  readonly journal: readonly string[]
   readonly mishaps: () => number
   send<I extends v.GenericSchema, O extends v.GenericSchema>(
     random: Random,
@@ -58,6 +60,7 @@ export function clientOf(emulator: Emulator, seed: number): Client {
   const sent: Sent[] = []
   const refusals = new Map<string, number>()
   const failures: string[] = []
+  const journal: string[] = []
   let operations = 0
   let mishaps = 0
   let keys = 0
@@ -85,6 +88,8 @@ export function clientOf(emulator: Emulator, seed: number): Client {
     return NOTHING
   }
   const keep = (who: string | undefined, call: Call, reply: Reply<unknown>): Reply<unknown> => {
+    journal.push(`${emulator.clock.now()} ${who} ${call.operation} ${outcomeOf(reply)}`)
+    journal.splice(0, journal.length - JOURNAL)
     if (reply.ok && call.key !== undefined) sent.push({ who, call, reply, at: emulator.clock.now() })
     if (!reply.ok && 'refusal' in reply) refusals.set(reply.refusal.code, (refusals.get(reply.refusal.code) ?? 0) + 1)
     return reply
@@ -96,10 +101,12 @@ export function clientOf(emulator: Emulator, seed: number): Client {
     if (found) mishaps += 1
     return found?.[1](call)
   }
+  /** What was set going and not waited for has its share of the mishap, and is through before the next message. */
   const withMishap = async <T>(random: Random, work: (isBroken: boolean) => Promise<T>): Promise<T> => {
     const faults = mishapOf(random)
     if (faults) emulator.setFaults(faults)
     const done = await work(faults !== undefined)
+    await emulator.idle()
     if (faults) emulator.setFaults({})
     return done
   }
@@ -130,6 +137,7 @@ export function clientOf(emulator: Emulator, seed: number): Client {
     sent,
     refusals,
     failures,
+    journal,
     again,
     atOnce,
     fail: (what) => void failures.push(what),
@@ -154,6 +162,13 @@ export function clientOf(emulator: Emulator, seed: number): Client {
 const BARRED: readonly string[] = ['door.notAllowed', 'door.notFound', 'door.notIdentified']
 
 const NOTHING: Reply<never> = { ok: false, fault: { id: 'none' } }
+
+const JOURNAL = 40
+
+const outcomeOf = (reply: Reply<unknown>): string => {
+  if (reply.ok) return 'ok'
+  return 'refusal' in reply ? reply.refusal.code : 'fault'
+}
 
 /** What went wrong, as it was written down under the id that the caller was given. */
 function faultIn(emulator: Emulator, reply: Reply<unknown> | string): string {

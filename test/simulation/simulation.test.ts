@@ -11,7 +11,9 @@ describe(`two thousand mixed operations of all roles, with conflicts, killed wor
   let played: Played
   beforeAll(async () => {
     played = await play({ seed: SEED, operations: OPERATIONS, checkEvery: 400 })
-  }, 15 * MINUTES)
+    const { breaches, failures, differences, journal } = played
+    if (breaches.length + failures.length + differences.length > 0) console.error(journal.join('\n'))
+  }, 60 * MINUTES)
 
   it('leave no invariant broken once time has done its work', () => {
     expect(played.breaches).toEqual([])

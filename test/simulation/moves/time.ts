@@ -18,7 +18,7 @@ const sweepOnce = (town: Town, random: Random): Promise<boolean> =>
 
 const pass: Move = {
   name: 'time passes',
-  weight: 7,
+  weight: 5,
   async play(town, random) {
     town.world.emulator.clock.advance(step(random))
     if (random.chance(0.5)) await sweepOnce(town, random)
@@ -29,7 +29,7 @@ const pass: Move = {
 /** A run that lasts longer than five minutes meets the next one. */
 const twoSweeps: Move = {
   name: 'two sweeps at once',
-  weight: 1.5,
+  weight: 0.8,
   async play(town, random) {
     town.world.emulator.clock.advance(step(random))
     const fire = (): Promise<unknown> => town.world.emulator.fireTimer('sweep')
