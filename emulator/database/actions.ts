@@ -14,8 +14,8 @@ export interface DatabaseRequest {
   readonly body: Fields
   /** Who asks: transactions belong to their client. */
   readonly client: string
-  /** Functions take one request at a time, so that a write beside an open transaction is known to be a mistake. */
-  readonly oneAtATime: boolean
+  /** The call of a function that asks: it takes one request at a time, so that a write beside its open transaction is a mistake. */
+  readonly invocation?: string
   readonly now: number
   readonly cost: DatabaseCost
 }
@@ -34,7 +34,9 @@ const ACTIONS: Record<string, Action> = {
   'database.modifyDocument': modifyDocument,
   'database.removeDocument': removeDocument,
   'database.calculateDocument': calculateDocument,
-  'database.startTransaction': ({ transactions }, { client }) => ({ transactionId: transactions.start(client) }),
+  'database.startTransaction': ({ transactions }, { client, invocation }) => ({
+    transactionId: transactions.start(client, invocation),
+  }),
   'database.commitTransaction': async ({ transactions }, { body }) => {
     await transactions.commit(transactionOf(body) ?? '')
     return {}
@@ -177,12 +179,8 @@ function calculateDocument(database: EmulatedDatabase, request: DatabaseRequest)
 }
 
 /** SDK trap: transaction.collection(x).where() loses the transaction's id on update, remove and count. */
-function refuseOutside(
-  { transactions }: EmulatedDatabase,
-  { client, oneAtATime }: DatabaseRequest,
-  what: string,
-): void {
-  if (!oneAtATime || transactions.openOf(client) === 0) return
+function refuseOutside({ transactions }: EmulatedDatabase, { invocation }: DatabaseRequest, what: string): void {
+  if (invocation === undefined || !transactions.isOpenIn(invocation)) return
   throw requestFailed(`${what} while a transaction is open runs outside it: transactions take documents by id only`)
 }
 

@@ -12,7 +12,8 @@ import type { Records } from './records'
  * the document, and conflicts at once when another holds it or has changed it since. What was only read is not guarded.
  */
 export interface Transactions {
-  start(client: string): string
+  /** @param invocation the call of a function that begins it; one that it leaves open is none of the next call's */
+  start(client: string, invocation?: string): string
   read(id: string, key: Buffer): Doc | undefined
   /** Replaces, adds or removes a document; gives what `change` returns for the document as the transaction sees it. */
   write(id: string, collection: Collection, key: Buffer, change: (doc: Doc | undefined) => Doc | undefined): void
@@ -21,10 +22,12 @@ export interface Transactions {
   /** Lets go of what a client that is no more had open. */
   abortAll(client: string): void
   openOf(client: string): number
+  isOpenIn(invocation: string): boolean
 }
 
 interface Open {
   readonly client: string
+  readonly invocation: string | undefined
   readonly owner: symbol
   readonly timer: NodeJS.Timeout
   readonly writes: Map<string, Write>
@@ -67,10 +70,10 @@ export function createTransactions(records: Records, locks: Locks, maxMs = MAX_T
     }
   }
   return {
-    start: (client) => {
+    start: (client, invocation) => {
       const id = randomBytes(12).toString('hex')
       const timer = setTimeout(() => end(id), maxMs).unref()
-      open.set(id, { client, owner: Symbol(id), timer, writes: new Map() })
+      open.set(id, { client, invocation, owner: Symbol(id), timer, writes: new Map() })
       return id
     },
     read: (id, key) => current(records, existing(id), key),
@@ -101,6 +104,7 @@ export function createTransactions(records: Records, locks: Locks, maxMs = MAX_T
       for (const [id, transaction] of [...open]) if (transaction.client === client) end(id)
     },
     openOf: (client) => [...open.values()].filter((transaction) => transaction.client === client).length,
+    isOpenIn: (invocation) => [...open.values()].some((transaction) => transaction.invocation === invocation),
   }
 }
 

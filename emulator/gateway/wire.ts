@@ -70,8 +70,8 @@ async function database(
     if (fault.code === 'DATABASE_TRANSACTION_CONFLICT') cloud.database.transactions.abort(String(body.transactionId))
     throw fault
   }
-  const oneAtATime = invocation !== undefined
-  const answer = await perform(cloud.database, { action, body, client, oneAtATime, now: cloud.clock.now(), cost })
+  const during = invocation === undefined ? {} : { invocation: invocation.requestId }
+  const answer = await perform(cloud.database, { action, body, client, ...during, now: cloud.clock.now(), cost })
   if (fault !== 'dropReply') return answer
   return void exchange.request.socket.destroy()
 }

@@ -166,6 +166,16 @@ describe('SDK traps inside a function', () => {
     expect(emulator.data.get('counters', 'a')).toEqual({ _id: 'a', n: 1 })
   })
 
+  it('a transaction that an earlier call left open, since its end was lost, stands in the way of no later call', async () => {
+    await emulator.data.load('counters', [{ _id: 'a', n: 1 }])
+    emulator.setFaults({ failDbCall: 3 })
+    await cloudError(ask('whereInTransaction'))
+    expect(emulator.dbCalls()).toBe(3)
+    emulator.setFaults({})
+    await ask('whereAlone')
+    expect(emulator.data.get('counters', 'a')).toEqual({ _id: 'a', n: 2 })
+  })
+
   it('a transaction that a dead worker left behind lets go of its documents', async () => {
     const error = await cloudError(emulator.call('o1', 'jobs', { hold: true, wait: 60_000 }))
     expect(error.code).toBe('FUNCTIONS_TIME_LIMIT_EXCEEDED')

@@ -45,6 +45,11 @@ const WORK = {
         .where({ _id: 'a' })
         .update({ data: { n: 99 } })
     }),
+  whereAlone: () =>
+    database
+      .collection('counters')
+      .where({ _id: 'a' })
+      .update({ data: { n: 2 } }),
   openapi: async (event) => {
     const [area, name] = String(event.api).split('.')
     return cloud.openapi[area ?? '']?.[name ?? '']?.(event.data)
