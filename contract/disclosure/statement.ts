@@ -66,7 +66,7 @@ const statementObject = v.object({
   transfer: part,
   closing: v.nullable(amount),
   noIncomeReason: v.optional(cell),
-  subtotals: v.optional(list(v.object({ part: partName, amount, row: v.optional(row) }))),
+  subtotals: v.optional(list(v.object({ part: partName, amount, row: v.optional(row), of: v.optional(list(lineId)) }))),
   rows: v.optional(
     v.object({
       opening: v.optional(row),

@@ -60,11 +60,13 @@ export interface Contact {
   readonly phone: string
 }
 
-/** A part's total as a sheet states it. */
+/** A total of a part, or of some of its lines, as a sheet states it. */
 export interface Subtotal {
   readonly part: PartName
   readonly amount: Money
   readonly row?: number
+  /** Ids of the lines it adds up; absent where it is all of the part. */
+  readonly of?: readonly string[]
 }
 
 /** Places of a statement outside its lines. */

@@ -36,7 +36,7 @@ JSON
   rows      每一行：row 第几行, became 读成了什么（title 表名, heading 表头, field 联系人账户期初期末, line 一笔账,
             total 合计, note 说明, blank 空行, unread 没读懂）, part, lineId, words 原来的字, problems 没读懂的原因
   problems  没读懂的格子：row, column, letter, problem, stated, words
-  checked   查过的每一项；totals 账面合计；period、packs、sheet、otherSheets
+  checked   查过的每一项；totals 账面合计；period、packs、sheet、otherSheets、ignoredColumns（没用上的列）
 
 登记资料 The facts file（完整的例子 A whole example: test/fixtures/samples/community.json）
   {

@@ -16,6 +16,8 @@ export interface Report {
   readonly sheet: string
   /** Sheets that were looked at and not read. */
   readonly otherSheets: readonly string[]
+  /** Columns that nothing was taken from. */
+  readonly ignoredColumns: StatementReading['ignored']
   readonly community: string
   readonly period: Period & { readonly name: string }
   readonly packs: readonly { readonly id: string; readonly name: string }[]
@@ -63,10 +65,10 @@ export interface Checks {
 
 /** Everything that was read and found, in the order of the sheet. */
 export function reportOf({ file, community, sheets, reading, result, packs }: Checks): Report {
-  const { statement, rows, problems, sheet } = reading
+  const { statement, rows, problems, sheet, ignored } = reading
   const said = problems.map((problem) => ({ ...problem, words: problemWords(problem.problem) }))
   return {
-    ...{ file, sheet, otherSheets: sheets.filter((name) => name !== sheet), community },
+    ...{ file, sheet, otherSheets: sheets.filter((name) => name !== sheet), ignoredColumns: ignored, community },
     period: { name: periodName(statement.period), ...statement.period },
     packs: packs.map(({ document }) => ({ id: document.id, name: document.shortName })),
     totals: totalsOf(statement),

@@ -17,12 +17,15 @@ export const textOf = (report: Report): string =>
     '照片、天数、晚没晚，表格里看不出来，公示的时候再查。',
   ].join('\n')
 
-function heading({ file, sheet, otherSheets, community, period, packs, totals }: Report): string[] {
+function heading(report: Report): string[] {
+  const { file, sheet, otherSheets, ignoredColumns, community, period, packs, totals } = report
   const rules = packs.map(({ name }) => `《${name}》`).join('')
   const other = otherSheets.length > 0 ? `；没读的页：${otherSheets.join('、')}` : ''
+  const ignored = ignoredColumns.map(({ letter, head }) => `${letter}列“${head}”`)
+  const columns = ignored.length > 0 ? `；没用上的列：${ignored.join('、')}` : ''
   return [
     `${community} ${periodWords(period.name)}公共收益公示表`,
-    `文件：${file}，读的是“${sheet}”这一页${other}`,
+    `文件：${file}，读的是“${sheet}”这一页${other}${columns}`,
     rules === ''
       ? '规则：没有找到这个地方的文件，只按全国的规定和通用的设定查'
       : `规则：${rules}，没写的按全国的规定和通用的设定`,

@@ -12,6 +12,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'workbook.tooLong': '字太多了，200字以内',
   'workbook.tooManyLines': '这一部分的行太多了，最多200行',
   'workbook.statedTwice': '前面已经写过一次',
+  'workbook.twoAmounts': '收入和支出两栏都写了金额，分成两行写',
 }
 
 export const problemWords = (code: string): string => PROBLEMS[code] ?? '没读懂这一格'

@@ -1,25 +1,9 @@
 import type { Cell, SheetRow } from '../../../domain/common'
-import { plain, rawOf } from './words'
-
-export type ColumnKind =
-  'part' | 'category' | 'item' | 'sourceId' | 'amount' | 'voucher' | 'decisionId' | 'payee' | 'date' | 'remark'
-
-/** Words that head a column, the surest first; of two columns of one kind the surer word wins. */
-const HEADS: readonly (readonly [ColumnKind, readonly string[]])[] = [
-  ['part', ['部分', '收支部分', '收支类别', '收支类型', '大类', '收支分类', '科目类别']],
-  ['category', ['类别', '分类', '收入类别', '类型', '收益类别', '种类']],
-  ['item', ['项目', '项目名称', '收支项目', '收益项目', '明细项目', '明细', '内容', '摘要', '名称', '科目', '事项']],
-  ['sourceId', ['编号', '项目编号', '登记编号', '来源编号', '收益编号', '合同编号', '代码']],
-  ['amount', ['本期金额', '金额', '本期发生额', '发生额', '本季金额', '本季度金额', '本期数', '金额合计', '收支金额']],
-  ['voucher', ['凭证号', '凭证', '凭证编号', '凭证号码', '票据号', '单据号', '发票号', '凭据号']],
-  [
-    'decisionId',
-    ['业主决定', '业主共同决定', '决定编号', '业主大会决议', '决议编号', '表决编号', '决议', '业主决定编号'],
-  ],
-  ['payee', ['收款人', '收款单位', '收款方', '付款对象', '支付对象', '收款对象', '供应商', '施工单位']],
-  ['date', ['转存日期', '日期', '发生日期', '支付日期', '入账日期', '时间']],
-  ['remark', ['备注', '说明', '备注说明', '情况说明', '附注', '原因']],
-]
+import { textOf } from '../../../domain/common'
+import type { PartName } from '../../../domain/disclosure'
+import type { ColumnKind } from './heads'
+import { headOf } from './heads'
+import { partInHead, rawOf } from './words'
 
 /** A column with its place and its words as they stand. */
 export interface Column {
@@ -27,44 +11,109 @@ export interface Column {
   readonly head: string
 }
 
+export type Columns = Readonly<Partial<Record<ColumnKind, Column>>>
+
+/** A table of a sheet: income and expenditure may stand side by side, each with its own columns. */
+export interface Block {
+  readonly columns: Columns
+  /** First column, and the one behind the last. */
+  readonly from: number
+  readonly until: number
+  /** What all its lines are, where its head says so (收入项目). */
+  readonly part?: PartName
+}
+
 export interface Header {
   readonly row: number
-  readonly columns: Readonly<Partial<Record<ColumnKind, Column>>>
+  /** How many rows it takes: 本期 and 累计 may stand below 金额. */
+  readonly height: number
+  readonly blocks: readonly Block[]
 }
 
 /** The heads that must be there, as an office would write them. */
 export const MUST_HAVE: readonly string[] = ['项目', '金额（元）']
 
-/** The row that heads the table: it names the amount and the item, in any order; undefined where none does. */
+/** The row that heads the table, the first of them: it names the amount and the item, in any order; undefined where none does. */
 export function headerOf(rows: readonly SheetRow[]): Header | undefined {
-  const found = rows.map(asHeader).filter((header) => header !== undefined)
-  return found.reduce<Header | undefined>((best, next) => (best && width(best) >= width(next) ? best : next), undefined)
-}
-
-/** Whether a row repeats the header, as at the top of a new page. */
-export const repeatsHeader = (row: SheetRow): boolean => asHeader(row) !== undefined
-
-const width = ({ columns }: Header): number => Object.keys(columns).length
-
-function asHeader({ row, cells }: SheetRow): Header | undefined {
-  const columns: Partial<Record<ColumnKind, Column>> = {}
-  const ranks: Partial<Record<ColumnKind, number>> = {}
-  cells.forEach((cell, index) => {
-    const head = headOf(cell)
-    if (!head || head.rank >= (ranks[head.kind] ?? Infinity)) return
-    ranks[head.kind] = head.rank
-    columns[head.kind] = { index, head: rawOf(cell) }
-  })
-  return columns.amount && columns.item ? { row, columns } : undefined
-}
-
-function headOf(cell: Cell): { kind: ColumnKind; rank: number } | undefined {
-  const word = plain(cell).replace(/[/,]?(元|万元)$/, '')
-  for (const [kind, words] of HEADS) {
-    const rank = words.indexOf(word)
-    if (rank >= 0) return { kind, rank }
+  for (const [index, row] of rows.entries()) {
+    const header = asHeader(row, rows[index - 1], rows[index + 1])
+    if (header) return header
   }
   return undefined
+}
+
+interface Head extends Column {
+  readonly kind: ColumnKind
+  readonly rank: number
+}
+
+function asHeader(row: SheetRow, above: SheetRow | undefined, below: SheetRow | undefined): Header | undefined {
+  const alone = blocksIn(row.cells, above)
+  if (alone) return { row: row.row, height: 1, blocks: alone }
+  if (!below || row.cells.every((cell) => headOf(cell) === undefined)) return undefined
+  const both = blocksIn(under(row.cells, below.cells), above)
+  return both ? { row: row.row, height: 2, blocks: both } : undefined
+}
+
+/** Two rows of heads as one: the lower words where there are any. */
+const under = (upper: readonly Cell[], lower: readonly Cell[]): Cell[] =>
+  Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) =>
+    textOf(lower[index]) === '' ? (upper[index] ?? null) : (lower[index] ?? null),
+  )
+
+function blocksIn(cells: readonly Cell[], above: SheetRow | undefined): readonly Block[] | undefined {
+  const heads = cells.flatMap((cell, index): Head[] => {
+    const head = headOf(cell)
+    return head ? [{ ...head, index, head: rawOf(cell) }] : []
+  })
+  const starts = startsOf(heads)
+  const blocks = starts.map((from, nth) => {
+    const until = starts[nth + 1] ?? Infinity
+    const own = heads.filter(({ index }) => index >= from && index < until)
+    return blockOf(own, from, until, starts.length > 1 ? (above?.cells ?? []) : [])
+  })
+  return blocks.every(isWhole) ? blocks : undefined
+}
+
+const isWhole = ({ columns: { item, amount, amountIn, amountOut } }: Block): boolean =>
+  item !== undefined && (amount ?? amountIn ?? amountOut) !== undefined
+
+/** Where blocks begin: at each item behind an amount that has an amount of its own behind it. */
+function startsOf(heads: readonly Head[]): number[] {
+  const starts = [0]
+  let [item, amount] = [false, false]
+  for (const [nth, { kind, index }] of heads.entries()) {
+    const begins = kind === 'item' || kind === 'category'
+    const later = heads.slice(nth)
+    if (
+      begins &&
+      item &&
+      amount &&
+      ['item', 'amount'].every((wanted) => later.some((one) => plainKind(one) === wanted))
+    ) {
+      starts.push(index)
+      item = amount = false
+    }
+    if (kind === 'item') item = true
+    if (plainKind({ kind }) === 'amount') amount = true
+  }
+  return starts
+}
+
+const plainKind = ({ kind }: Pick<Head, 'kind'>): ColumnKind =>
+  kind === 'amountIn' || kind === 'amountOut' ? 'amount' : kind
+
+function blockOf(heads: readonly Head[], from: number, until: number, above: readonly Cell[]): Block {
+  const best: Partial<Record<ColumnKind, Head>> = {}
+  const columns: Partial<Record<ColumnKind, Column>> = {}
+  for (const { kind, rank, index, head } of heads) {
+    if (rank >= (best[kind]?.rank ?? Infinity)) continue
+    best[kind] = { kind, rank, index, head }
+    columns[kind] = { index, head }
+  }
+  const words = [above.slice(from, Math.min(until, above.length)).find((cell) => textOf(cell) !== ''), best.item?.head]
+  const part = words.map((word) => partInHead(word)).find((one) => one !== undefined)
+  return { columns, from, until, ...(part ? { part } : {}) }
 }
 
 /** A, B, … Z, AA as the sheet shows it. */

@@ -2,11 +2,12 @@ import type { Cell, LocalDate, Money, SheetRow } from '../../../domain/common'
 import { textOf } from '../../../domain/common'
 import type { AmountRefusal, Line, PartName } from '../../../domain/disclosure'
 import { parseAmount } from '../../../domain/disclosure'
-import type { ColumnKind, Header } from './header'
+import type { Columns } from './header'
 import { letterOf } from './header'
-import { dayIn } from './period'
+import type { ColumnKind } from './heads'
+import { dayIn, dayOfSerial } from './period'
 import type { RowProblem } from './reading'
-import { categoryOf, LONGEST, rawOf, receiverOf } from './words'
+import { categoryOf, itemOf, LONGEST, rawOf, receiverOf } from './words'
 
 export type LineProblem =
   | AmountRefusal['code']
@@ -17,27 +18,56 @@ export type LineProblem =
   | 'workbook.tooLong'
   | 'workbook.tooManyLines'
   | 'workbook.statedTwice'
+  | 'workbook.twoAmounts'
 
 /** A row with the columns that its header names. */
 export interface TableRow extends SheetRow {
-  readonly header: Header
+  readonly columns: Columns
+  /** Heading of the group of income that it stands under. */
+  readonly group?: string
 }
 
-export const cellOf = ({ cells, header }: TableRow, kind: ColumnKind): Cell => {
-  const column = header.columns[kind]
+export const cellOf = ({ cells, columns }: TableRow, kind: ColumnKind): Cell => {
+  const column = columns[kind]
   return (column && cells[column.index]) ?? null
 }
 
 /** A problem in a column of a row. */
 export function problemAt(row: TableRow, kind: ColumnKind, problem: LineProblem): RowProblem {
-  const { index, head } = row.header.columns[kind] ?? { index: 0, head: '' }
+  const { index, head } = row.columns[kind] ?? { index: 0, head: '' }
   return { row: row.row, column: head, letter: letterOf(index), problem, stated: rawOf(cellOf(row, kind)) }
 }
 
+export type AmountKind = 'amount' | 'amountIn' | 'amountOut'
+
+/** The column in which a row's amount stands: money in and money out may have one each. */
+export function amountKind(row: TableRow): AmountKind {
+  if (row.columns.amount) return 'amount'
+  if (!row.columns.amountIn) return 'amountOut'
+  return hasAmount(row, 'amountOut') && !hasAmount(row, 'amountIn') ? 'amountOut' : 'amountIn'
+}
+
+const hasAmount = (row: TableRow, kind: AmountKind): boolean => {
+  const parsed = parseAmount(cellOf(row, kind))
+  return parsed.ok ? parsed.value !== 0 : parsed.refusal.code !== 'disclosure.amountMissing'
+}
+
+export const hasBothAmounts = (row: TableRow): boolean =>
+  !row.columns.amount && hasAmount(row, 'amountIn') && hasAmount(row, 'amountOut')
+
 /** The amount of a row, or what is wrong with it. */
 export function amountOf(row: TableRow): Money | RowProblem {
-  const parsed = parseAmount(cellOf(row, 'amount'))
-  return parsed.ok ? parsed.value : problemAt(row, 'amount', parsed.refusal.code)
+  if (hasBothAmounts(row)) return problemAt(row, 'amountOut', 'workbook.twoAmounts')
+  const kind = amountKind(row)
+  const parsed = parseAmount(cellOf(row, kind))
+  return parsed.ok ? parsed.value : problemAt(row, kind, parsed.refusal.code)
+}
+
+/** An opening or a closing may stand in the column of balances alone. */
+export function balanceOf(row: TableRow): Money | RowProblem {
+  const amount = amountOf(row)
+  const balance = typeof amount === 'number' ? undefined : parseAmount(cellOf(row, 'balance'))
+  return balance?.ok ? balance.value : amount
 }
 
 export type LineRead = { readonly line: Omit<Line, 'id'> } | { readonly problems: readonly RowProblem[] }
@@ -54,7 +84,7 @@ export function readLine(row: TableRow, part: PartName, year: string): LineRead 
     ...ofPart(row, part, year),
   ]
   if (problems.length > 0 || typeof amount !== 'number') return { problems }
-  return { line: { item: rawOf(cellOf(row, 'item')), amount, row: row.row, ...FIELDS[part](row, year) } }
+  return { line: { item: itemOf(cellOf(row, 'item')), amount, row: row.row, ...FIELDS[part](row, year) } }
 }
 
 const TEXTS: readonly ColumnKind[] = ['item', 'category', 'sourceId', 'voucher', 'decisionId', 'payee', 'remark']
@@ -64,7 +94,7 @@ type Fields = Omit<Line, 'id' | 'item' | 'amount' | 'row'>
 /** The remark column says why nothing came in, who was paid, or on which day it was transferred. */
 const FIELDS: Readonly<Record<PartName, (row: TableRow, year: string) => Fields>> = {
   income: (row) => ({
-    ...given('category', categoryOf(cellOf(row, 'category'))),
+    ...given('category', categoryOf(cellOf(row, 'category')) ?? categoryOf(row.group)),
     ...given('sourceId', text(row, 'sourceId')),
     ...given('reason', words(row, 'remark')),
   }),
@@ -80,7 +110,7 @@ const FIELDS: Readonly<Record<PartName, (row: TableRow, year: string) => Fields>
 
 /** Without a column of its own the payee stands in the remark. */
 const payee = (row: TableRow): Fields =>
-  row.header.columns.payee
+  row.columns.payee
     ? { ...given('payee', words(row, 'payee')), ...given('remark', words(row, 'remark')) }
     : given('payee', words(row, 'remark'))
 
@@ -93,14 +123,14 @@ function transferred(row: TableRow, year: string): Fields {
 }
 
 const transferDay = (row: TableRow, kind: 'date' | 'remark', year: string): LocalDate | undefined =>
-  dayIn(textOf(cellOf(row, kind)), year)
+  (kind === 'date' ? dayOfSerial(cellOf(row, kind)) : undefined) ?? dayIn(textOf(cellOf(row, kind)), year)
 
 function ofPart(row: TableRow, part: PartName, year: string): RowProblem[] {
   if (part === 'split' && textOf(cellOf(row, 'item')) !== '' && !receiverOf(cellOf(row, 'item'))) {
     return [problemAt(row, 'item', 'workbook.unknownReceiver')]
   }
   const stated = textOf(cellOf(row, 'date'))
-  const wrongDay = part === 'transfer' && stated !== '' && dayIn(stated, year) === undefined
+  const wrongDay = part === 'transfer' && stated !== '' && transferDay(row, 'date', year) === undefined
   return wrongDay ? [problemAt(row, 'date', 'workbook.notADate')] : []
 }
 

@@ -1,5 +1,5 @@
-import type { LocalDate, Period } from '../../../domain/common'
-import { addDays, addMonths, isLocalDate, lastDayOfMonth, periodOf } from '../../../domain/common'
+import type { Cell, LocalDate, Period } from '../../../domain/common'
+import { addDays, addMonths, isLocalDate, lastDayOfMonth, localDate, periodOf } from '../../../domain/common'
 
 const QUARTER = 3
 const HALF = 6
@@ -22,6 +22,17 @@ export function dayIn(text: string, year?: string): LocalDate | undefined {
   if (y !== undefined) return day(y, m, d)
   const [, month, ofMonth = ''] = /^(\d{1,2})月(\d{1,2})[日号]$/.exec(plain) ?? []
   return month !== undefined && year !== undefined ? day(year, month, ofMonth) : undefined
+}
+
+/** The years 2000 to 2099 as a sheet counts days, in a cell that lost the format of a date. */
+const SERIALS = { first: 36_526, last: 73_050 }
+const DAY_ZERO = localDate('1899-12-30')
+
+/** The day that a bare number in a column of dates stands for. */
+export function dayOfSerial(cell: Cell): LocalDate | undefined {
+  const serial = typeof cell === 'string' && /^\d{5}$/.test(cell) ? Number(cell) : cell
+  const counts = typeof serial === 'number' && serial >= SERIALS.first && serial <= SERIALS.last
+  return counts ? addDays(DAY_ZERO, Math.floor(serial)) : undefined
 }
 
 const FULL_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/

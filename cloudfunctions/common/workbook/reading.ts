@@ -30,4 +30,6 @@ export interface StatementReading {
   readonly statement: Statement
   readonly rows: readonly RowNote[]
   readonly problems: readonly RowProblem[]
+  /** Columns of the table that nothing was taken from, by their heads. */
+  readonly ignored: readonly { readonly letter: string; readonly head: string }[]
 }

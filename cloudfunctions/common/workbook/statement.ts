@@ -1,7 +1,7 @@
-import type { Period, Result, SheetRow } from '../../../domain/common'
-import { accept, refuse } from '../../../domain/common'
+import type { Cell, Period, Result, SheetRow } from '../../../domain/common'
+import { accept, refuse, textOf } from '../../../domain/common'
 import type { PartName, Statement } from '../../../domain/disclosure'
-import { PARTS } from '../../../domain/disclosure'
+import { parseAmount, PARTS } from '../../../domain/disclosure'
 import type { Fields } from './fields'
 import { fieldsIn, periodsIn } from './fields'
 import type { Header } from './header'
@@ -9,13 +9,14 @@ import { headerOf, letterOf, MUST_HAVE } from './header'
 import type { Labelled } from './labels'
 import { labelsOf } from './labels'
 import { STATEMENT_LIMITS } from './limits'
+import { periodIn } from './period'
 import type { RowNote, StatementReading } from './reading'
 import type { StatementRefusal, WorkbookRefusal } from './refusal'
 import type { Sheet } from './sheets'
 import { readSheets } from './sheets'
 import type { Table } from './table'
 import { readTable } from './table'
-import { wordsOf } from './words'
+import { partOf, rawOf, wordsOf } from './words'
 
 const YEAR_LENGTH = 4
 
@@ -39,27 +40,50 @@ interface Candidate {
   readonly header: Header
   readonly labels: readonly Labelled[]
   readonly periods: readonly Period[]
+  /** How many parts of a statement it names. */
+  readonly parts: number
 }
 
 /** The same from sheets already read. */
 export function statementIn(sheets: readonly Sheet[], expected?: Period): Result<StatementReading, StatementRefusal> {
-  const found = sheets.flatMap(candidateIn)
+  const found = statementsAmong(sheets.flatMap(candidateIn))
   const chosen = choose(found, expected)
   if (!chosen.ok) return chosen
   const { candidate, period } = chosen.value
-  const amount = candidate.header.columns.amount
-  if (amount?.head.includes('万')) {
-    const { row } = candidate.header
-    return refuse({ code: 'workbook.notInYuan', row, column: letterOf(amount.index), stated: amount.head })
-  }
-  return accept(assemble(candidate, period))
+  return notInYuan(candidate) ?? accept(assemble(candidate, period))
 }
+
+/** 万元 at the head of the amounts, or 单位：万元 above the table: such figures are rounded, and none of ours. */
+function notInYuan({ sheet, header }: Candidate) {
+  const last = lastRowOf(header)
+  for (const { row, cells } of sheet.rows.filter((one) => one.row <= last)) {
+    const index = cells.findIndex((cell) => IN_THOUSANDS.test(textOf(cell).replace(/\s/g, '')))
+    const head = index < 0 ? '' : rawOf(cells[index])
+    if (index >= 0) return refuse({ code: 'workbook.notInYuan', row, column: letterOf(index), stated: head })
+  }
+  return undefined
+}
+
+const IN_THOUSANDS =
+  /(额|数|入|出|期|计|度|季)[/,:(]*(单位:?)?(人民币)?[万千]元|单位:?(人民币)?[万千]元|^\(?(人民币)?[万千]元\)?$/
+
+const lastRowOf = ({ row, height }: Header): number => row + height - 1
 
 function candidateIn(sheet: Sheet): Candidate[] {
   const header = headerOf(sheet.rows)
   if (!header || !sheet.rows.some(({ row, cells }) => row > header.row && wordsOf(cells) !== '')) return []
   const labels = sheet.rows.filter(({ row }) => row < header.row).flatMap(labelsOf)
-  return [{ sheet, header, labels, periods: periodsIn(sheet.rows, labels, header) }]
+  const stated = periodsIn(sheet.rows, labels, header)
+  const named = periodIn(sheet.name)
+  const periods = stated.length === 0 && named ? [named] : stated
+  const words = sheet.rows.filter(({ row }) => row > header.row).flatMap(({ cells }) => cells.map(partOf))
+  return [{ sheet, header, labels, periods, parts: new Set(words.filter((word) => word !== undefined)).size }]
+}
+
+/** A list of vouchers has items and amounts too; where another sheet names the parts of a statement it isn't one. */
+function statementsAmong(found: readonly Candidate[]): readonly Candidate[] {
+  const named = found.filter(({ parts }) => parts > 1)
+  return named.length > 0 ? named : found
 }
 
 type Chosen = Result<{ readonly candidate: Candidate; readonly period: Period }, StatementRefusal>
@@ -89,17 +113,37 @@ function periodOfOne(candidate: Candidate, expected: Period | undefined): Chosen
 const isSame = (a: Period | undefined, b: Period | undefined): boolean => a?.first === b?.first && a?.last === b?.last
 
 function assemble({ sheet, header, labels }: Candidate, period: Period): StatementReading {
-  const below = sheet.rows.filter(({ row }) => row > header.row)
+  const last = lastRowOf(header)
+  const below = sheet.rows.filter(({ row }) => row > last)
   const table = readTable(below, header, period.last.slice(0, YEAR_LENGTH))
-  const above = sheet.rows.filter(({ row }) => row <= header.row).map((row) => noteAbove(row, header))
+  const above = sheet.rows.filter(({ row }) => row <= last).map((row) => noteAbove(row, header))
   const fieldRows = new Set(table.notes.filter(({ became }) => became === 'field').map(({ row }) => row))
   const allLabels = [...labels, ...below.filter(({ row }) => fieldRows.has(row)).flatMap(labelsOf)]
+  for (const end of ['opening', 'closing'] as const) table.ends[end] ??= endIn(allLabels, end)
   return {
     sheet: sheet.name,
     statement: statementOf(period, fieldsIn(allLabels), table),
     rows: [...above, ...table.notes],
     problems: table.problems,
+    ignored: ignoredIn(sheet.rows.find(({ row }) => row === last)?.cells ?? [], header, table),
   }
+}
+
+/** 期初结余：… above or below the table. */
+function endIn(labels: readonly Labelled[], end: 'opening' | 'closing'): Table['ends']['opening'] {
+  for (const { kind, value, row } of labels) {
+    const amount = kind === end ? parseAmount(value) : undefined
+    if (amount?.ok) return { amount: amount.value, row }
+  }
+  return undefined
+}
+
+/** The heads that no column was taken by, so that nobody wonders where it went. */
+const ignoredIn = (cells: readonly Cell[], { blocks }: Header, table: Table): StatementReading['ignored'] => {
+  const taken = [...blocks, table].flatMap(({ columns }) => Object.values(columns).map(({ index }) => index))
+  return cells.flatMap((cell, index) =>
+    textOf(cell) === '' || taken.includes(index) ? [] : [{ letter: letterOf(index), head: rawOf(cell) }],
+  )
 }
 
 function statementOf(period: Period, { contact, keeping, rows }: Fields, table: Table): Statement {
@@ -124,6 +168,6 @@ function statementOf(period: Period, { contact, keeping, rows }: Fields, table: 
 function noteAbove(row: SheetRow, header: Header): RowNote {
   const words = wordsOf(row.cells)
   const labelled = labelsOf(row).length > 0
-  const became = row.row === header.row ? 'heading' : words === '' ? 'blank' : labelled ? 'field' : 'title'
+  const became = row.row >= header.row ? 'heading' : words === '' ? 'blank' : labelled ? 'field' : 'title'
   return { row: row.row, became, words }
 }

@@ -1,14 +1,18 @@
 import type { Money, SheetRow } from '../../../domain/common'
 import { textOf } from '../../../domain/common'
 import type { Line, PartName, Subtotal } from '../../../domain/disclosure'
-import type { ColumnKind, Header } from './header'
-import { repeatsHeader } from './header'
-import { labelsOf } from './labels'
+import { columnsIn } from './columns'
+import type { Block, Columns, Header } from './header'
+import { headerOf } from './header'
+import type { ColumnKind } from './heads'
+import { headsAmounts } from './heads'
+import { beginsWithLabel } from './labels'
 import type { TableRow } from './line'
-import { amountOf, cellOf, problemAt, readLine } from './line'
+import { amountKind, amountOf, balanceOf, cellOf, hasBothAmounts, problemAt, readLine } from './line'
 import type { Became, RowNote, RowProblem } from './reading'
+import { readTotal, totalCell, wholeTotals } from './totals'
 import type { PartWord } from './words'
-import { isNothing, isTotal, partOf, partOfTotal, rawOf, wordsOf } from './words'
+import { isCategory, isNothing, isOrdinal, isRemark, partOf, rawOf, wordsOf } from './words'
 
 /** No part of a statement has more lines. */
 const MOST_LINES = 200
@@ -18,21 +22,61 @@ const LONGEST_NAME = 40
 export interface Table {
   readonly parts: Partial<Record<PartName, Line[]>>
   readonly ends: Partial<Record<'opening' | 'closing', { readonly amount: Money; readonly row: number }>>
-  readonly subtotals: Subtotal[]
-  readonly notes: RowNote[]
+  subtotals: Subtotal[]
+  notes: RowNote[]
   readonly problems: RowProblem[]
   noIncomeReason?: string
+  columns: Columns
   /** The part whose lines come now; a merged cell says it only once. */
   current?: PartName
+  /** The group of income whose lines come now: 停车收入 above its lines. */
+  group?: string
 }
 
-/** Reads the rows below the header one by one; each is accounted for. */
+/** Reads the rows below the header one by one, block by block; each is accounted for. */
 export function readTable(rows: readonly SheetRow[], header: Header, year: string): Table {
-  const table: Table = { parts: {}, ends: {}, subtotals: [], notes: [], problems: [] }
-  for (const row of rows) readRow({ ...row, header }, table, year)
+  const table: Table = { parts: {}, ends: {}, subtotals: [], notes: [], problems: [], columns: {} }
+  for (const block of header.blocks) readBlock(rows, block, header.blocks.length > 1, table, year)
+  table.notes = oneBlankEach(table.notes)
+  table.subtotals = wholeTotals(table)
   for (const total of table.subtotals) table.parts[total.part] ??= [lineOfTotal(total, rows)]
   return table
 }
+
+function readBlock(rows: readonly SheetRow[], block: Block, oneOfSeveral: boolean, table: Table, year: string): void {
+  const own = oneOfSeveral ? rows.map((row) => within(row, block)) : rows
+  table.columns = columnsIn(block, own)
+  delete table.current
+  delete table.group
+  if (block.part) table.current = block.part
+  own.forEach((row, index) => {
+    const again = oneOfSeveral || wordsOf(row.cells) === '' ? undefined : headerOf([row])?.blocks[0]
+    if (again) beginAgain(row, again, own.slice(index + 1), table)
+    else readRow({ ...row, columns: table.columns, ...(table.group ? { group: table.group } : {}) }, table, year)
+  })
+}
+
+/** A header further down: that of a new page, or of the next part with columns of its own. */
+function beginAgain(row: SheetRow, block: Block, below: readonly SheetRow[], table: Table): void {
+  table.columns = columnsIn(block, below)
+  if (block.part) table.current = block.part
+  note({ ...row, columns: table.columns }, table, 'heading')
+}
+
+/** The row with the cells of one block only, each in its own column. */
+const within = ({ row, cells }: SheetRow, { from, until }: Block): SheetRow => ({
+  row,
+  cells: cells.map((cell, index) => (index >= from && index < until ? cell : null)),
+})
+
+/** Where blocks stand side by side a row is blank only when it is so in all of them. */
+const oneBlankEach = (notes: readonly RowNote[]): RowNote[] =>
+  notes
+    .filter((one, index) => {
+      const others = notes.filter(({ row }, at) => row === one.row && at !== index)
+      return one.became !== 'blank' || others.every(({ became }, at) => became === 'blank' && at >= index)
+    })
+    .sort((a, b) => a.row - b.row)
 
 /** A part of which only the total stands is one line with its words. */
 const lineOfTotal = ({ part, amount, row }: Subtotal, rows: readonly SheetRow[]): Line => {
@@ -42,24 +86,65 @@ const lineOfTotal = ({ part, amount, row }: Subtotal, rows: readonly SheetRow[])
 
 function readRow(row: TableRow, table: Table, year: string): void {
   if (wordsOf(row.cells) === '') return note(row, table, 'blank')
-  if (repeatsHeader(row)) return note(row, table, 'heading')
+  if (headsAmounts(cellOf(row, amountKind(row)))) return note(row, table, 'heading')
   const { word, named } = partIn(row, table)
   if (word === 'opening' || word === 'closing') return readEnd(row, table, word)
-  if (totalCell(row) !== undefined) return readTotal(row, table)
+  if (totalCell(row) !== undefined) {
+    readTotal(row, table)
+    return note(row, table, 'total')
+  }
+  const aside = named ? undefined : asideIn(row, table)
+  if (aside) return note(row, table, aside)
   if (word === undefined) return readOutside(row, table, named)
   const heading = named && isHeading(row, table, word)
+  if (word !== table.current) delete table.group
   table.current = word
   if (heading) return readHeading(row, table, word)
   return isNothing(cellOf(row, 'item')) ? readNothing(row, table, word) : readInto(row, table, word, year)
 }
 
-/** The part that a row names, in its column or in the first cell that holds something; else the part that goes on. */
+/** The part that a row names, in its column or in the first words of the row; else the part that goes on. */
 function partIn(row: TableRow, { current }: Table): { word?: PartWord; named: boolean } {
-  const cell = row.header.columns.part ? cellOf(row, 'part') : (row.cells.find((one) => textOf(one) !== '') ?? null)
-  const word = partOf(cell)
+  const inColumn = row.columns.part ? cellOf(row, 'part') : firstWords(row)
+  const word = partOf(inColumn) ?? endIn(row)
   if (word !== undefined) return { word, named: true }
-  const unknown = row.header.columns.part !== undefined && textOf(cell) !== ''
-  return unknown || current === undefined ? { named: unknown } : { word: current, named: false }
+  const unknown = row.columns.part !== undefined && textOf(inColumn) !== ''
+  const goesOn = row.columns.amount ? current : byColumn(row, current)
+  return unknown || goesOn === undefined ? { named: unknown } : { word: goesOn, named: false }
+}
+
+/** The opening or closing may be named in the column of items alone. */
+function endIn(row: TableRow): PartWord | undefined {
+  const word = textOf(cellOf(row, 'part')) === '' ? partOf(cellOf(row, 'item')) : undefined
+  return word === 'opening' || word === 'closing' ? word : undefined
+}
+
+/** The first cell with words: a running number in front is none. */
+const firstWords = ({ cells, columns }: TableRow) => {
+  const amounts = [columns.amount, columns.amountIn, columns.amountOut].map((column) => column?.index)
+  return cells.find((cell, index) => textOf(cell) !== '' && !isOrdinal(cell) && !amounts.includes(index)) ?? null
+}
+
+/** Where money in and money out have a column each, the column says on which side a line stands. */
+function byColumn(row: TableRow, current: PartName | undefined): PartName | undefined {
+  if (!row.columns.amountIn) return current ?? 'expenditure'
+  if (!row.columns.amountOut) return current ?? 'income'
+  if (amountKind(row) === 'amountIn') return 'income'
+  return current === undefined || current === 'income' ? 'expenditure' : current
+}
+
+/** What is no line of the part that goes on: labels, notes, the heading of a group. */
+function asideIn(row: TableRow, table: Table): Became | undefined {
+  const amount = amountOf(row)
+  if (typeof amount === 'number' || amount.problem !== 'disclosure.amountMissing') return undefined
+  if (beginsWithLabel(row)) return 'field'
+  const words = row.cells.filter((cell) => textOf(cell) !== '' && !isOrdinal(cell))
+  if (words.length === 0) return 'note'
+  if (words.length > 1) return undefined
+  if (isRemark(words[0])) return 'note'
+  if (table.current !== 'income' || !isCategory(words[0])) return undefined
+  table.group = rawOf(words[0])
+  return 'heading'
 }
 
 /**
@@ -67,42 +152,29 @@ function partIn(row: TableRow, { current }: Table): { word?: PartWord; named: bo
  * line may bear such a name too (转入维修资金); it has a voucher or the like, or an amount within its own part.
  */
 function isHeading(row: TableRow, { current }: Table, word: PartName): boolean {
-  if (row.header.columns.part) return textOf(cellOf(row, 'item')) === ''
+  if (row.columns.part) return textOf(cellOf(row, 'item')) === ''
   const bare = DETAILS.every((kind) => textOf(cellOf(row, kind)) === '')
-  return bare && (current !== word || textOf(cellOf(row, 'amount')) === '')
+  return bare && (current !== word || textOf(cellOf(row, amountKind(row))) === '')
 }
 
 const DETAILS: readonly ColumnKind[] = ['category', 'sourceId', 'voucher', 'decisionId', 'payee', 'date', 'remark']
 
 function readEnd(row: TableRow, table: Table, end: 'opening' | 'closing'): void {
-  const amount = amountOf(row)
-  table.current = undefined
+  const amount = balanceOf(row)
+  if (row.columns.amount) delete table.current
   if (typeof amount !== 'number') return problem(row, table, amount)
-  if (table.ends[end]) return problem(row, table, problemAt(row, 'amount', 'workbook.statedTwice'))
+  if (table.ends[end]) return problem(row, table, problemAt(row, amountKind(row), 'workbook.statedTwice'))
   table.ends[end] = { amount, row: row.row }
   note(row, table, 'field')
 }
 
-const totalCell = (row: TableRow) =>
-  [cellOf(row, 'part'), cellOf(row, 'category'), cellOf(row, 'item'), row.cells[0]].find((cell) => isTotal(cell))
-
-/** A total is compared with its lines where it says, or shows by its place, whose it is. */
-function readTotal(row: TableRow, table: Table): void {
-  const amount = amountOf(row)
-  const ofPart = partOfTotal(totalCell(row)) ?? partOf(cellOf(row, 'part')) ?? table.current
-  const counts = ofPart !== undefined && ofPart !== 'opening' && ofPart !== 'closing' && !isSurplus(row)
-  if (counts && typeof amount === 'number') table.subtotals.push({ part: ofPart, amount, row: row.row })
-  note(row, table, 'total')
-}
-
-const isSurplus = (row: TableRow): boolean => /结余$/.test(textOf(totalCell(row)))
-
 /** A row in no part: labels below the table, or words; with an amount it is a line that nobody can place. */
 function readOutside(row: TableRow, table: Table, named: boolean): void {
-  if (labelsOf(row).length > 0) return note(row, table, 'field')
   const amount = amountOf(row)
-  if (typeof amount !== 'number') return note(row, table, 'note')
-  const column = named || row.header.columns.part ? 'part' : 'item'
+  if (typeof amount !== 'number' && !hasBothAmounts(row)) {
+    return note(row, table, beginsWithLabel(row) ? 'field' : 'note')
+  }
+  const column = named || row.columns.part ? 'part' : 'item'
   problem(row, table, problemAt(row, column, 'workbook.unknownPart'))
 }
 
