@@ -24,6 +24,8 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
+  // Photos, files, places and the phone number wait for the privacy consent, in every base library that knows one.
+  __usePrivacyCheck__: true,
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '用来在地图上标出你报的地方' } },
 })

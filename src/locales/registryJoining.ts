@@ -97,7 +97,7 @@ export const joining: RefusalTable = {
   }),
   'registry.deskCodeUsed': () => ({
     title: '这个码已经用过了',
-    note: '一个码只能登录一次。不是你确认的，就到“登录的电脑”里看看有没有不认识的。',
+    note: '一个码只能登录一次。不是你确认的，就到“已登录的电脑”里看看有没有不认识的。',
   }),
   'registry.fromPhoneOnly': () => ({
     title: '要用手机确认',

@@ -12,6 +12,7 @@ import { ViewChoice } from '../../components/ViewChoice'
 import { useCall } from '../../services/useCall'
 import { DeskRows } from './DeskRows'
 import { NotSignedIn } from './NotSignedIn'
+import { OwnPhone } from './OwnPhone'
 import { Posts } from './Posts'
 import { Units } from './Units'
 
@@ -31,7 +32,7 @@ export default function MinePage() {
         <NotSignedIn />
       ) : (
         <Loaded from={me} words='正在看你是谁'>
-          {({ posts, units, claims, unseen }) => (
+          {({ posts, units, claims, unseen, phone }) => (
             <>
               <Sheet flush>
                 <GoRow
@@ -45,6 +46,7 @@ export default function MinePage() {
               {posts.length > 0 && <Posts posts={posts} />}
               <Section title='我的房屋' />
               <Units units={units} claims={claims} />
+              <OwnPhone phone={phone} onTaken={me.reload} />
               <DeskRows />
               {posts.length === 0 && (
                 <Buttons>
