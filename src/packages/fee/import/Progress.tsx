@@ -58,7 +58,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
       {badRows > 0 && (
         <>
           <Section title={`${count(badRows)}行没收下`} aside='改好再导一次' />
-          {units > 0 && <Text className='cap'>这几行的业主，看到的还是上一次导入的。</Text>}
+          {units > 0 && <Text className='cap'>这几行的业主，看到的还是导入以前的。</Text>}
           <Sheet flush>
             {findings.map((finding, nth) => (
               <View key={nth} className='go'>

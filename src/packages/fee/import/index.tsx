@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { importRoll } from '../../../../contract/fee/importRoll'
@@ -47,9 +47,11 @@ export default function ImportPage() {
       <Sheet title='表里要有哪些列'>
         <Text className='body'>楼栋、单元、房号、业主姓名、建筑面积、收费标准、起止月份、金额；有已交金额更好。</Text>
         <Text className='cap'>一行一行核对，对得上的先收下，对不上的说出第几行、哪一列。再导一次会换掉上一次的。</Text>
-        <Button kind='primary' fit busy={busy || reading} onPress={() => void pick()}>
-          选台账表格（.xlsx）
-        </Button>
+        <View className='under'>
+          <Button kind='primary' fit busy={busy || reading} onPress={() => void pick()}>
+            选台账表格（.xlsx）
+          </Button>
+        </View>
       </Sheet>
       {refused && <Refusal refusal={refused} />}
       {offline && <Text className='body'>没连上网，表格没发出去。连上以后再选一次。</Text>}

@@ -15,12 +15,14 @@ const ASK_MS = 1500
 export default function SignInPage() {
   const [desk, setDesk] = useState<WaitingDesk>()
   const [gone, setGone] = useState(false)
+  const [failed, setFailed] = useState(false)
 
   const begin = useCallback(async () => {
+    setDesk(undefined)
     setGone(false)
     const begun = await beginSignIn(browserName())
+    setFailed(!begun.ok)
     if (begun.ok) setDesk(begun.value)
-    else setGone(true)
   }, [])
 
   useEffect(() => void begin(), [begin])
@@ -37,17 +39,17 @@ export default function SignInPage() {
         {desk && !gone && (
           <View {...aria({ live: 'polite' })}>
             <QrCode text={`${DESK_PREFIX}${desk.code}`} label='登录用的二维码' />
-            <Text className='body'>{`手机上看到的也是${desk.digits}，再点确认。`}</Text>
+            <Text className='body strong'>{`手机上看到的也是${desk.digits}，再点确认。`}</Text>
             <Text className='cap'>两分钟内有效，只能用一次。</Text>
           </View>
         )}
-        {gone && (
-          <>
-            <Text className='body'>这个码过期了，换一个再扫。</Text>
+        {(gone || failed) && (
+          <View className='stack'>
+            <Text className='body'>{failed ? '没连上，还没有拿到码。' : '这个码过期了，换一个再扫。'}</Text>
             <Button kind='primary' onPress={() => void begin()}>
-              换一个码
+              {failed ? '再试一次' : '换一个码'}
             </Button>
-          </>
+          </View>
         )}
       </Sheet>
       <Text className='cap'>登录只在这一个浏览器里有效，8小时后自动退出；在手机上随时可以退出它。</Text>
