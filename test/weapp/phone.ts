@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import vm from 'node:vm'
-import { Screen } from './screen'
-import type { PageConfig } from './screen'
-import { standIn } from './wx'
+import { Drawings } from './drawing'
+import { LONGEST_MS, Screen } from './screen'
+import type { Ability, PageConfig } from './screen'
+import { Consent, standIn, verifiedPhone } from './wx'
 import type { Outside } from './wx'
 
 export interface PhoneOptions {
@@ -12,25 +13,33 @@ export interface PhoneOptions {
   /** Calls a function of the cloud as the person whose phone this is. */
   readonly callFunction: Outside['callFunction']
   readonly uploadFile?: Outside['uploadFile']
+  /** What the phone's clock says, in epoch ms; its own where nothing is said. */
+  readonly now?: () => number
 }
 
 /** Loads the built mini-program the way WeChat does: app.js, then each page's own files, each in one shared world. */
 export class Phone {
   readonly answers: Record<string, unknown> = {}
   readonly went: string[] = []
+  /** What it said in passing, in order. */
+  readonly told: string[] = []
+  /** What the mini-program asked of WeChat that the stand-in hasn't. */
+  readonly missing: string[] = []
+  /** What its owner says to WeChat's privacy popup. */
+  readonly consent = new Consent()
   private readonly world: vm.Context
   private readonly pages = new Map<string, PageConfig>()
   private readonly loaded = new Set<string>()
   private readonly stack: Screen[] = []
   private registering = ''
-  /** Node numbers of the templates → the tags that they draw. */
-  private readonly tags: ReadonlyMap<string, string>
+  /** How many of its ways have been followed. */
+  private followed = 0
+  private readonly drawings: Drawings
 
   constructor(private readonly options: PhoneOptions) {
-    const wxml = readFileSync(join(options.root, 'base.wxml'), 'utf8')
-    const drawn = wxml.matchAll(/<template name="tmpl_0_([\w-]+)">\s*<([\w-]+)/g)
-    this.tags = new Map([...drawn].map(([, number = '', tag = '']) => [number, tag]))
+    this.drawings = new Drawings(readFileSync(join(options.root, 'base.wxml'), 'utf8'))
     this.world = vm.createContext(this.globals())
+    if (options.now) setClock(this.world, options.now)
     this.load('app.js')
   }
 
@@ -45,18 +54,26 @@ export class Phone {
     this.load(`${path}.js`, path)
     const config = this.pages.get(path)
     if (!config) throw new Error(`${path} registers no page`)
-    const screen = new Screen(path, config, parameters, this.tags)
+    const screen = new Screen(path, config, parameters, this.drawings, (openType) => this.ability(openType))
     this.stack.push(screen)
     await screen.mount()
     return screen
   }
 
-  /** The page that navigation of the app led to last, opened. */
+  /** The page that the app goes to next, opened. */
   async follow(): Promise<Screen> {
-    const url = this.went.at(-1)
-    if (url === undefined) throw new Error('the app went nowhere')
+    const until = Date.now() + LONGEST_MS
+    while (this.went.length === this.followed && Date.now() < until) await this.stack.at(-1)?.settle()
+    const url = this.went[this.followed]
+    if (url === undefined) throw new Error(`the app went nowhere from: ${this.stack.at(-1)?.text}`)
+    this.followed = this.went.length
     const [path = '', search = ''] = url.replace(/^\//, '').split('?')
     return this.open(path, Object.fromEntries(new URLSearchParams(search)))
+  }
+
+  private async ability(openType: string): ReturnType<Ability> {
+    if (openType !== 'getPhoneNumber') throw new Error(`no button of ${openType} here`)
+    return { type: 'getphonenumber', detail: await verifiedPhone(this.answers, this.consent) }
   }
 
   private load(file: string, registering = ''): void {
@@ -77,7 +94,10 @@ export class Phone {
       callFunction: this.options.callFunction,
       uploadFile: this.options.uploadFile ?? (async () => Promise.reject(new Error('no upload here'))),
       navigate: (kind, url) => void this.went.push(url ?? kind),
+      tell: (words) => void this.told.push(words),
       answers: this.answers,
+      missing: this.missing,
+      consent: this.consent,
     }
     const app: Record<string, unknown> = {}
     return {
@@ -93,12 +113,24 @@ export class Phone {
       getApp: () => app,
       getCurrentPages: () => this.stack.map((screen) => screen.instance),
       console,
-      setTimeout,
+      setTimeout: (work: () => void, delay?: number) => setTimeout(work, delay).unref(),
       clearTimeout,
-      setInterval,
+      setInterval: (work: () => void, delay?: number) => setInterval(work, delay).unref(),
       clearInterval,
     }
   }
+}
+
+/** Lets a world's Date begin with another now. */
+function setClock(world: vm.Context, now: () => number): void {
+  const Own = vm.runInContext('Date', world) as DateConstructor
+  class Told extends Own {
+    constructor(...given: unknown[]) {
+      super(...((given.length > 0 ? given : [now()]) as [number]))
+    }
+    static override now = now
+  }
+  Object.assign(world, { Date: Told })
 }
 
 interface AppJson {

@@ -1,3 +1,4 @@
+import type { Drawings } from './drawing'
 import { setPath, textOf, walk } from './tree'
 import type { Node, Placed } from './tree'
 
@@ -5,8 +6,13 @@ import type { Node, Placed } from './tree'
 export type PageConfig = Record<string, unknown> & { readonly data?: Record<string, unknown> }
 type Method = (this: unknown, ...given: unknown[]) => unknown
 
-const QUIET_MS = 60
-const LONGEST_MS = 10_000
+/** What WeChat does by itself after a tap on a button of its own abilities (open-type); the event that it then sends. */
+export type Ability = (openType: string) => Promise<{ type: string; detail: Record<string, unknown> }>
+
+const QUIET_MS = 20
+const QUIET_TIMES = 4
+/** A busy machine takes its time; what never comes is given up. */
+export const LONGEST_MS = 60_000
 
 /** A page on the phone: the data tree that WXML would draw, and the ways to touch it. */
 export class Screen {
@@ -18,7 +24,8 @@ export class Screen {
     readonly path: string,
     private readonly config: PageConfig,
     private readonly parameters: Record<string, string>,
-    private readonly tags: ReadonlyMap<string, string>,
+    private readonly drawings: Drawings,
+    private readonly ability: Ability,
   ) {
     this.data = structuredClone(config.data ?? {})
     const methods = Object.entries(config).filter(([, value]) => typeof value === 'function')
@@ -51,50 +58,65 @@ export class Screen {
     return textOf(this.root)
   }
 
-  /** Waits until nothing has changed for a moment. */
+  /** Waits until nothing has changed for some moments in a row: one change may lead to the next. */
   async settle(): Promise<void> {
     const until = Date.now() + LONGEST_MS
-    let seen = -1
-    while (seen !== this.changed && Date.now() < until) {
-      seen = this.changed
+    for (let quiet = 0; quiet < QUIET_TIMES && Date.now() < until;) {
+      const seen = this.changed
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
+      quiet = seen === this.changed ? quiet + 1 : 0
     }
   }
 
   /** Waits until the page reads so; fails with what it reads instead. */
   async until(words: string): Promise<void> {
-    const until = Date.now() + LONGEST_MS
-    while (!this.text.includes(words) && Date.now() < until) await this.settle()
+    await this.waitFor(() => this.text.includes(words))
     if (!this.text.includes(words)) throw new Error(`${this.path} never read “${words}”, but: ${this.text}`)
   }
 
-  /** Taps what reads so, or is labelled so. */
+  /** Taps what reads so, or is labelled so, once it is there; a button that is switched off can't be. */
   async tap(words: string): Promise<void> {
-    await this.fire(this.find(words), 'tap', {})
+    await this.waitFor(() => this.target(words) !== undefined)
+    const found = this.target(words)
+    if (!found) throw new Error(`${this.path} has no “${words}” to tap, but: ${this.text}`)
+    await this.fire(found, 'tap', {})
+    const button = this.buttonOf(found)
+    const openType = button && this.drawings.attribute(button, 'open-type')
+    if (!button || typeof openType !== 'string') return
+    const { type, detail } = await this.ability(openType)
+    await this.fire({ node: button, above: [] }, type, detail)
   }
 
   /** Types into the nth field of the page. */
   async type(nth: number, value: string): Promise<void> {
-    const fields = [...walk(this.root)].filter(({ node }) => FIELDS.includes(this.tags.get(node.nn ?? '') ?? ''))
+    const fields = [...walk(this.root)].filter(({ node }) => FIELDS.includes(this.drawings.tagOf(node) ?? ''))
     const field = fields[nth]
     if (!field) throw new Error(`${this.path} has ${fields.length} fields`)
     await this.fire(field, 'input', { value })
   }
 
-  private find(words: string): Placed {
+  private target(words: string): Placed | undefined {
     const placed = [...walk(this.root)]
     const labelled = placed.find(({ node }) => Object.values(node).some((value) => value === words))
-    const reading = placed.filter(({ node }) => textOf(node).includes(words)).at(-1)
-    const found = labelled ?? reading
-    if (!found) throw new Error(`${this.path} has no “${words}”, but: ${this.text}`)
-    return found
+    const found = labelled ?? placed.filter(({ node }) => textOf(node).includes(words)).at(-1)
+    const button = found && this.buttonOf(found)
+    return button && this.drawings.attribute(button, 'disabled') === true ? undefined : found
   }
 
-  /** An event goes to its node and then up, as WeChat's does. */
+  private buttonOf({ node, above }: Placed): Node | undefined {
+    return [node, ...above].find((one) => this.drawings.tagOf(one) === 'button')
+  }
+
+  private async waitFor(isSo: () => boolean): Promise<void> {
+    const until = Date.now() + LONGEST_MS
+    while (!isSo() && Date.now() < until) await this.settle()
+  }
+
+  /** An event goes to its node and then up, as WeChat's does; words themselves hear nothing. */
   private async fire({ node, above }: Placed, type: string, detail: Record<string, unknown>): Promise<void> {
     const handler = this.instance.eh as Method
-    for (const { sid } of [node, ...above]) {
-      if (sid === undefined) continue
+    for (const { sid, v } of [node, ...above]) {
+      if (sid === undefined || v !== undefined) continue
       const target = { id: sid, dataset: { sid } }
       handler.call(this.instance, { type, detail, target, currentTarget: target, timeStamp: Date.now(), mark: {} })
     }

@@ -3,8 +3,45 @@ export interface Outside {
   callFunction(name: string, data: unknown): Promise<unknown>
   uploadFile(cloudPath: string, filePath: string): Promise<string>
   navigate(kind: string, url: string | undefined): void
+  /** What the mini-program says in passing (showToast). */
+  tell(words: string): void
   /** What a person answers to a chooser: the picked photos, the scanned code. */
   readonly answers: Record<string, unknown>
+  /** What the mini-program asked of WeChat that this stand-in hasn't. */
+  readonly missing: string[]
+  readonly consent: Consent
+}
+
+/** WeChat's privacy popup: it stands there until its reader agrees, once for all. */
+export class Consent {
+  /** What the reader would say. */
+  willing = true
+  agreed = false
+  /** How often the popup stood there. */
+  asked = 0
+
+  async ask(): Promise<void> {
+    if (this.agreed) return
+    this.asked += 1
+    if (!this.willing) throw new Error(UNAUTHORISED)
+    this.agreed = true
+  }
+}
+
+const UNAUTHORISED = 'privacy permission is not authorized'
+
+/** What a button of getPhoneNumber is told: a code where the reader agrees to privacy and picks a number. */
+export async function verifiedPhone(
+  answers: Record<string, unknown>,
+  consent: Consent,
+): Promise<Record<string, unknown>> {
+  try {
+    await consent.ask()
+  } catch {
+    return { errMsg: `getPhoneNumber:fail ${UNAUTHORISED}` }
+  }
+  const code = answers.getPhoneNumber
+  return code === undefined ? { errMsg: 'getPhoneNumber:fail user deny' } : { errMsg: 'getPhoneNumber:ok', code }
 }
 
 type Callbacks = {
@@ -29,6 +66,9 @@ async function answered(options: Callbacks | undefined, work: () => Promise<unkn
   }
 }
 
+/** What WeChat gives to nobody who hasn't agreed to it. */
+const PRIVATE = ['chooseImage', 'chooseMedia', 'chooseMessageFile', 'chooseLocation']
+
 const WINDOW = {
   windowWidth: 390,
   windowHeight: 844,
@@ -47,8 +87,16 @@ const SYSTEM = {
   theme: 'light',
 }
 
-/** A stand-in for `wx` with what the app uses; what it doesn't know fails by name instead of doing nothing. */
-export function standIn(outside: Outside): Record<string, unknown> {
+/** A stand-in for `wx` with what the app uses; what it doesn't know is noted by name, and fails instead of doing nothing. */
+export const standIn = (outside: Outside): Record<string, unknown> =>
+  new Proxy(known(outside), {
+    get(has, name) {
+      if (typeof name === 'string' && !(name in has)) outside.missing.push(name)
+      return Reflect.get(has, name)
+    },
+  })
+
+function known(outside: Outside): Record<string, unknown> {
   const storage = new Map<string, unknown>()
   const navigation = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack']
   const goes = navigation.map((kind) => [
@@ -58,7 +106,6 @@ export function standIn(outside: Outside): Record<string, unknown> {
   const shown = [
     'setNavigationBarTitle',
     'setNavigationBarColor',
-    'showToast',
     'hideToast',
     'pageScrollTo',
     'setClipboardData',
@@ -84,6 +131,7 @@ export function standIn(outside: Outside): Record<string, unknown> {
     name,
     (options?: Callbacks) =>
       answered(options, async () => {
+        if (PRIVATE.includes(name) && !outside.consent.agreed) throw new Error(UNAUTHORISED)
         if (!(name in outside.answers)) throw new Error(`${name} cancel`)
         return outside.answers[name]
       }),
@@ -91,6 +139,8 @@ export function standIn(outside: Outside): Record<string, unknown> {
   return {
     ...Object.fromEntries([...goes, ...silent, ...choices]),
     webpackJsonp: undefined,
+    showToast: (options: Callbacks & { title: string }) => answered(options, async () => outside.tell(options.title)),
+    env: { USER_DATA_PATH: 'wxfile://usr' },
     getSystemInfoSync: () => SYSTEM,
     getWindowInfo: () => WINDOW,
     getAppBaseInfo: () => ({ ...SYSTEM, fontSizeScaleFactor: 1, fontSizeSetting: 16 }),
@@ -102,7 +152,7 @@ export function standIn(outside: Outside): Record<string, unknown> {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop' } }),
     canIUse: () => true,
-    requirePrivacyAuthorize: (options?: Callbacks) => answered(options, async () => ({})),
+    requirePrivacyAuthorize: (options?: Callbacks) => answered(options, () => outside.consent.ask()),
     onThemeChange: () => undefined,
     onWindowResize: () => undefined,
     onNetworkStatusChange: () => undefined,
