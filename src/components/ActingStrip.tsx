@@ -13,7 +13,7 @@ export function ActingStrip() {
   const person = people.find((one) => one.openid === openid)
   return (
     <View className='acting'>
-      <Text className='grow'>{person ? `演示：你现在是${person.name}，${person.about}` : '演示：还没选你是谁'}</Text>
+      <Text className='grow'>{person ? `演示：你是${person.name}，${person.about}` : '演示：还没选你是谁'}</Text>
       <Link onPress={() => void Taro.navigateTo({ url: '/packages/people/actas/index' })}>换一个人</Link>
     </View>
   )

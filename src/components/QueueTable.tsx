@@ -66,7 +66,10 @@ function QueueLine({ row, last, onOpen }: QueueLineProps) {
       className={last ? 'line body last' : 'line body'}
       onClick={open}
       {...keyboard(open, true)}
-      {...aria({ role: 'row', label: [badge.words, what, number, where, hands, `${due}到期`].join('，') })}
+      {...aria({
+        role: 'row',
+        label: [badge.words, what, number, where, hands, `${due}到期`].filter(Boolean).join('，'),
+      })}
     >
       <View className='cell state' {...aria({ role: 'cell' })}>
         <StateBadge {...badge} />
@@ -95,11 +98,13 @@ function QueueList({ caption, rows, onOpen }: QueueTableProps) {
       {rows.map(({ id, badge, what, number, where, hands, due }) => (
         <Press key={id} className='go' onPress={() => onOpen(id)}>
           <View className='grow'>
-            <Text className='body'>{what}</Text>
-            <Text className='cap'>{`${where}·${number}`}</Text>
+            <View className='row'>
+              <Text className='strong grow'>{what}</Text>
+              <StateBadge {...badge} />
+            </View>
+            <Text className='cap'>{[where, number].filter(Boolean).join('·')}</Text>
             <Text className='cap'>{`${hands}，${due}到期`}</Text>
           </View>
-          <StateBadge {...badge} />
         </Press>
       ))}
     </View>

@@ -43,13 +43,16 @@ export function SealWords({ state, postedOn, whom }: SealWordsProps) {
   const [title, note] = {
     checking: ['正在核对', '先空着，核过才盖印'],
     verified: ['这枚印证明什么', `你看到的，和${postedOn}公示的一字不差。账本身对不对，看上面的核对结果。`],
-    differs: ['和当时公示的不一样', `先别信这一页，打${whom}`],
+    differs: ['和当时公示的不一样', '先别信这一页，'],
     offline: ['没有网，还没核', '联网后自己核，核过再盖印'],
   }[state]
   return (
     <View className='grow'>
       <Text className='strong body'>{title}</Text>
-      <Text className='note body'>{note}</Text>
+      <Text className='note body'>
+        {note}
+        {state === 'differs' && <Text className='nowrap'>{`打${whom}`}</Text>}
+      </Text>
     </View>
   )
 }

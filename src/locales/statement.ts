@@ -26,11 +26,19 @@ export function lineNotes(part: PartName, line: Line, statement: Statement, regi
     income: () => [ruleWords(sourceOf(line, registered.sources), statement) ?? '', line.reason ?? ''],
     cost: () => [joined(voucher, line.remark)],
     split: () => [line.remark || shareWords(line, registered)],
-    expenditure: () => [joined(line.payee, line.decisionId && `业主决定${line.decisionId}`), voucher ?? ''],
+    expenditure: () => [...spentWords(line), voucher ?? ''],
     transfer: () => [joined(line.transferredOn && dayName(line.transferredOn, today), voucher)],
   }
   return notes[part]().filter((note) => note !== '')
 }
+
+/** To whom and by which decision, on one line where both fit one of a phone's. */
+function spentWords({ payee = '', decisionId }: Line): string[] {
+  const decision = decisionId ? `业主决定${decisionId}` : ''
+  return payee.length > SHORT_NAME ? [payee, decision] : [[payee, decision].filter(Boolean).join('·')]
+}
+
+const SHORT_NAME = 7
 
 /** 42个 × 150元 × 3个月, or 18个，每个每年1,200元; undefined where what it brings depends on use. */
 export function ruleWords(source: IncomeSource | undefined, { period }: Statement): string | undefined {

@@ -47,8 +47,11 @@ function Rows({ caption, items }: Pick<QueueProps, 'caption' | 'items'>) {
     const item = items.find((one) => one.id === id)
     if (item) void Taro.navigateTo({ url: itemUrl(item) })
   }
-  return <QueueTable caption={caption} rows={items.map((item) => queueRow(item, today))} onOpen={open} />
+  return <QueueTable caption={caption} rows={onlyOnce(items).map((item) => queueRow(item, today))} onOpen={open} />
 }
+
+/** The first page is read anew when one comes back; what moved up into it still stands on a later one. */
+const onlyOnce = (items: readonly WorkItem[]): WorkItem[] => [...new Map(items.map((item) => [item.id, item])).values()]
 
 const Nothing = ({ title, note }: QueueProps['empty']) => (
   <View className='state'>

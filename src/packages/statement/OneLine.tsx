@@ -31,7 +31,7 @@ export function OneLine({
     <Sheet>
       <SmallLedger
         caption={where}
-        lines={[{ id: line.id, item: line.item, value: yuan(line.amount), notes: [where, ...notes] }]}
+        lines={[{ id: line.id, item: line.item, value: `${yuan(line.amount)}元`, notes: [where, ...notes] }]}
       />
     </Sheet>
   )

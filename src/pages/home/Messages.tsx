@@ -9,6 +9,7 @@ import { Sheet } from '../../components/Sheet'
 import { moment } from '../../locales/common'
 import { messageWords } from '../../locales/messages'
 import { openPage } from '../../services/openItem'
+import { wasReadHere } from '../../services/readHere'
 
 type Message = Output<typeof readHome>['messages'][number]
 
@@ -17,10 +18,17 @@ interface MessagesProps {
   readonly today: LocalDate
 }
 
+/** A statement that was opened here needs no telling any more, however one came to it. */
+const isReadStatement = (page: string): boolean => {
+  const [, statementId] = /^item:statement:(.+)$/.exec(page) ?? []
+  return statementId !== undefined && wasReadHere(statementId)
+}
+
 const all = (): void => void Taro.navigateTo({ url: '/packages/people/inbox/index' })
 
 /** 等你看的: what I was told and haven't seen. Nothing where nothing waits. */
-export function Messages({ messages, today }: MessagesProps) {
+export function Messages({ messages: unseen, today }: MessagesProps) {
+  const messages = unseen.filter(({ page }) => !isReadStatement(page))
   if (messages.length === 0) return null
   return (
     <>

@@ -61,7 +61,10 @@ function Head({ home: { name, place, unit } }: { readonly home: Output<typeof re
           <Text className='title'>{name}</Text>
           <Icon name='down' small className='faint' />
         </View>
-        <Text className='cap'>{unit === undefined ? place : `${place}·${unit}`}</Text>
+        <Text className='cap'>
+          <Text className='nowrap'>{unit === undefined ? place : `${place}·`}</Text>
+          {unit !== undefined && <Text className='nowrap'>{unit}</Text>}
+        </Text>
       </Press>
       <ElderSwitch />
     </View>

@@ -8,10 +8,9 @@ import { plainSentence } from '../../../locales/disclosure'
 import { worded } from '../findings'
 import type { Form } from './useForm'
 
-/** 业主会看到: the sentence and the findings that go along, as they change. */
-export function Preview({ form }: { readonly form: Form }) {
-  const { opened, statement, going } = form
-  const { communityName, period, grounds, today } = opened
+/** 业主会看到: the sentence, as it changes. */
+export function Preview({ form: { opened, statement } }: { readonly form: Form }) {
+  const { communityName, period } = opened
   return (
     <>
       <View className='row'>
@@ -23,6 +22,15 @@ export function Preview({ form }: { readonly form: Form }) {
         <Text className='head'>公共收益收支公示</Text>
         <PlainSentence phrases={plainSentence(statement)} />
       </StitchedSheet>
+    </>
+  )
+}
+
+/** What doesn't agree and goes along with the posting. */
+export function Going({ form: { opened, statement, going } }: { readonly form: Form }) {
+  const { grounds, today } = opened
+  return (
+    <>
       {going.length > 0 && (
         <View className='finding'>
           <View className='finding-head'>

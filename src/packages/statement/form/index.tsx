@@ -18,7 +18,7 @@ import { Blocked, ContactFields } from './Blocked'
 import { Board } from './Board'
 import { KeepingFields } from './Keeping'
 import { Ledger } from './Ledger'
-import { Afterwards, Preview } from './Preview'
+import { Afterwards, Going, Preview } from './Preview'
 import { useForm, type Form, type Opened } from './useForm'
 import { Workbook } from './Workbook'
 import '../statement.scss'
@@ -92,10 +92,13 @@ function Body({ form }: { readonly form: Form }) {
         </Sheet>
       </View>
       <View className='faside'>
-        <Preview form={form} />
-        <Board form={form} />
+        <View className='fseen'>
+          <Preview form={form} />
+          <Board form={form} />
+          <Going form={form} />
+          <Afterwards form={form} />
+        </View>
         <Acts form={form} />
-        <Afterwards form={form} />
       </View>
     </View>
   )

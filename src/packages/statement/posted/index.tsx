@@ -43,7 +43,7 @@ export default function PostedPage() {
 
 function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
   const { content, receipts, told, standing, code, today } = posted
-  const { communityName, period, statement, postedAt, daysLate, findings } = content
+  const { communityName, period, statement, postedAt, dueOn, daysLate, findings } = content
   return (
     <>
       <StitchedSheet>
@@ -57,7 +57,11 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
       <Sheet>
         <Answers
           answers={[
-            { about: '按时吗', value: postedWords(daysLate) },
+            {
+              about: '按时吗',
+              value: postedWords(daysLate),
+              ...(dueOn && { note: `期限是${dayName(dueOn, today)}` }),
+            },
             { about: '核对', value: findings.length === 0 ? '都相符' : `${findings.length}项对不上，跟着公示一起显示` },
             { about: '谁收到了', value: receiptWords(receipts, today) },
             ...(told === undefined ? [] : [{ about: '业主', value: `正在通知${told}户登记业主` }]),

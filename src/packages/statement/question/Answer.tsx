@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answerQuestion } from '../../../../contract/disclosure/answerQuestion'
 import { Button } from '../../../components/Button'
@@ -28,7 +28,9 @@ export function Answer({ questionId, onAnswered }: { readonly questionId: string
   return (
     <Sheet title='你来答'>
       <Text className='note body'>说清楚钱怎么来的、凭什么这么记。本小区业主都看得到，发出去就改不了。</Text>
+      <View className='gap' />
       <LongText label='你的回答' bare value={draft.value} onChange={draft.write} error={error} maxLength={LONGEST} />
+      <View className='gap' />
       <Button kind='primary' busy={busy} onPress={() => void answer()}>
         把回答发给业主
       </Button>

@@ -41,10 +41,12 @@ function Question({ question, onChange }: QuestionProps) {
       <Sheet label='看这份账' onPress={() => ways.read(statementId)}>
         <SmallLedger
           caption='问的这一笔'
-          lines={[{ id: lineId, item, value: yuan(amount), notes: [`${periodWords(period)}公共收益`] }]}
+          lines={[{ id: lineId, item, value: `${yuan(amount)}元`, notes: [`${periodWords(period)}公共收益`] }]}
         />
       </Sheet>
-      <Talk question={question} today={dateOf(Date.now())} />
+      <Sheet>
+        <Talk question={question} today={dateOf(Date.now())} />
+      </Sheet>
       {may.answer && <Answer questionId={question.questionId} onAnswered={onChange} />}
       {may.release && <Release question={question} onReleased={onChange} />}
       {!may.answer && <Button onPress={() => ways.line(statementId, lineId)}>看这一笔的其他问题</Button>}

@@ -12,6 +12,7 @@ import { Sheet } from '../../../components/Sheet'
 import { useView } from '../../../services/elder'
 import { useSeal } from '../../../services/seal'
 import { useCall } from '../../../services/useCall'
+import { useWide } from '../../../services/wide'
 import { partsOf } from '../parts'
 import { useMarkRead } from '../useMarkRead'
 import { ways } from '../ways'
@@ -27,6 +28,7 @@ import '../statement.scss'
 /** 公共收益收支公示: one period of a community's public income, as its owners read it. */
 export default function ReadPage() {
   const { statement: statementId = '' } = useRouter().params
+  const { elder } = useView()
   const reading = useCall(readStatement, statementId === '' ? undefined : { statementId })
   const mayAsk = reading.state === 'value' && reading.value.may.ask
   const missing = reading.state === 'refusal' && reading.refusal.code === 'door.notFound'
@@ -36,7 +38,7 @@ export default function ReadPage() {
     </Button>
   )
   return (
-    <Page title='公共收益' {...(foot && { foot })}>
+    <Page title='公共收益' broad={!elder} {...(foot && { foot })}>
       {missing ? (
         <NotPosted statementId={statementId} />
       ) : (
@@ -48,26 +50,63 @@ export default function ReadPage() {
   )
 }
 
-/** Sentence, standing, picture, findings, lines, what the seal proves, contact; in elder view the findings come before the picture. */
+/** Sentence, standing, picture, findings, lines, what the seal proves, contact; in elder view the findings come before the picture, and a desk's screen has two columns. */
 function Statement({ value }: { readonly value: Output<typeof readStatement> }) {
   const { elder } = useView()
-  const { statementId, content, standing, today, lines = [], may } = value
+  const wide = useWide() && !elder
+  const { statementId, content, standing, today, may } = value
   const sealed = useSeal(statementId, content)
   useMarkRead(statementId, may.ask)
   const findings = <Findings content={content} today={today} />
   const picture = <Picture statement={content.statement} />
   const seal = <SealSheet sealed={sealed} content={content} today={today} />
   const differs = sealed.state === 'differs'
-  return (
+  const account = elder ? (
+    <ElderAccount content={content} today={today} seal={sealed.state} />
+  ) : (
+    <Account content={content} daysUp={standing?.daysUp ?? 0} today={today} seal={sealed.state} />
+  )
+  const before = (
     <>
       {differs && seal}
-      {elder ? (
-        <ElderAccount content={content} today={today} seal={sealed.state} />
-      ) : (
-        <Account content={content} daysUp={standing?.daysUp ?? 0} today={today} seal={sealed.state} />
-      )}
+      {account}
+    </>
+  )
+  const table = <Lines value={value} />
+  if (wide) {
+    return (
+      <View className='columns'>
+        <View className='column'>
+          {before}
+          {findings}
+          {table}
+          {!differs && seal}
+        </View>
+        <View className='column'>
+          {picture}
+          <About value={value} />
+        </View>
+      </View>
+    )
+  }
+  return (
+    <>
+      {before}
       {elder ? findings : picture}
       {elder ? picture : findings}
+      {table}
+      {!differs && seal}
+      <About value={value} />
+      {elder && <ElderSpeak phone={content.statement.contact.phone} />}
+    </>
+  )
+}
+
+/** Every line with its source; a line opens what was asked about it. */
+function Lines({ value: { statementId, content, lines = [] } }: { readonly value: Output<typeof readStatement> }) {
+  const { elder } = useView()
+  return (
+    <>
       <Section title={elder ? '点开看每一笔' : '一笔一笔看'} {...(!elder && { aside: '点一笔看来龙去脉，单位：元' })} />
       <Sheet>
         <LedgerTable
@@ -76,9 +115,6 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
           onLine={(line) => ways.line(statementId, line)}
         />
       </Sheet>
-      {!differs && seal}
-      <About value={value} />
-      {elder && <ElderSpeak phone={content.statement.contact.phone} />}
     </>
   )
 }
