@@ -7,6 +7,8 @@ import { timeKey } from './workItems'
 
 /** How long a job may be silent before the sweep calls it again. */
 const SILENCE_MS = 120_000
+/** So often is a job called again that doesn't come on; then it has failed, and whoever asked for it can ask anew. */
+const MOST_RESUMED = 5
 
 /** What one step of a job has done: how far it is, and where the next goes on; without a place it is finished. */
 export interface StepDone {
@@ -23,6 +25,8 @@ export interface StepDone {
 export interface JobKind {
   readonly kind: string
   step(store: Store, job: JobRecord, now: Instant): Promise<(transaction: Transaction) => Promise<StepDone>>
+  /** Sets free what the job held, in the transaction in which it fails. */
+  letGo?(transaction: Transaction, job: JobRecord): Promise<void>
 }
 
 export type NewJob = Pick<JobRecord, 'kind' | 'personId' | 'communityId'> & {
@@ -51,8 +55,21 @@ export const takeSilent = (store: Store, jobId: string, now: Instant): Promise<b
   store.tx(async (transaction) => {
     const job = await transaction.get('jobs', jobId)
     if (job?.resumeKey === undefined || job.resumeKey > timeKey(now, '~')) return false
-    await transaction.patch('jobs', jobId, { resumeKey: timeKey(now + SILENCE_MS, jobId) })
+    const resumed = (job.resumed ?? 0) + 1
+    await transaction.patch('jobs', jobId, { resumed, resumeKey: timeKey(now + SILENCE_MS, jobId) })
     return true
+  })
+
+/** Whether a job was called again too often without coming on. */
+export const isGivenUp = ({ resumed = 0 }: JobRecord): boolean => resumed > MOST_RESUMED
+
+/** Ends a job that was given up: what it has written stays, what it still had to do is forgotten, names and figures with it. */
+export const failJob = (store: Store, kind: JobKind, jobId: string): Promise<void> =>
+  store.tx(async (transaction) => {
+    const job = await transaction.get('jobs', jobId)
+    if (!job || job.resumeKey === undefined || !isGivenUp(job)) return
+    await kind.letGo?.(transaction, job)
+    await transaction.patch('jobs', jobId, { state: 'failed', place: JSON.stringify(null), resumeKey: undefined })
   })
 
 /**
@@ -83,6 +100,7 @@ export async function stepJob(store: Store, kind: JobKind, jobId: string, now: I
       ...progress,
       state: isDone ? 'done' : 'running',
       place: JSON.stringify(place ?? null),
+      resumed: 0,
       resumeKey: isDone ? undefined : timeKey(now + SILENCE_MS, jobId),
       ...(outcome === undefined ? {} : { outcome: JSON.stringify(outcome) }),
     })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { stepJob, wakeJob } from '../common/jobs'
+import { failJob, isGivenUp, stepJob, wakeJob } from '../common/jobs'
 import type { JobKind } from '../common/jobs'
 import { cloudStore } from '../common/store/cloudStore'
 import { importUnitsJob } from '../api/registry/importUnitsJob'
@@ -18,6 +18,10 @@ export async function main(event: unknown): Promise<{ finished: boolean }> {
   const job = await cloudStore.get('jobs', jobId)
   const kind = job && kinds.get(job.kind)
   if (!kind) throw new Error(`no such job: ${jobId}`)
+  if (isGivenUp(job)) {
+    await failJob(cloudStore, kind, jobId)
+    return { finished: true }
+  }
   const until = performance.now() + BUDGET_MS
   let goesOn = true
   while (goesOn && performance.now() < until) goesOn = await stepJob(cloudStore, kind, jobId, Date.now())

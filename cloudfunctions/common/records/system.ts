@@ -60,6 +60,8 @@ export interface JobRecord extends Doc {
   readonly createdAt: Instant
   /** When it is to be called again by the sweep if nobody has; absent once it ended. */
   readonly resumeKey?: string
+  /** How often it was called again since it last came on. */
+  readonly resumed?: number
 }
 
 export interface FaultRecord extends Doc {

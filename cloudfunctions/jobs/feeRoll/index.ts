@@ -28,6 +28,7 @@ export const feeRoll: JobKind = {
     if (place.clearedTo !== undefined) return clearStep(store, job, roll, place)
     return (transaction) => writeGroup(transaction, job, roll, place)
   },
+  letGo,
 }
 
 async function readOnce(
@@ -41,6 +42,11 @@ async function readOnce(
 }
 
 async function endUnchanged(transaction: Transaction, job: JobRecord, outcome: ImportOutcome): Promise<StepDone> {
-  await transaction.patch('feeRolls', job.communityId ?? '', { running: false })
+  await letGo(transaction, job)
   return { done: 0, total: 0, outcome }
+}
+
+/** The community is free for the next import. */
+function letGo(transaction: Transaction, { communityId = '' }: JobRecord): Promise<void> {
+  return transaction.patch('feeRolls', communityId, { running: false })
 }

@@ -16,7 +16,7 @@ const ASK_AGAIN_MS = 1500
 /** How far an import is, asked again until it has ended; then what became of its rows. */
 export function Progress({ importId }: { readonly importId: string }) {
   const reading = useCall(readImport, { importId })
-  const runs = reading.state === 'value' && reading.value.outcome === undefined
+  const runs = reading.state === 'value' && reading.value.outcome === undefined && reading.value.state !== 'failed'
   const { reload } = reading
   useEffect(() => {
     if (!runs) return undefined
@@ -26,18 +26,34 @@ export function Progress({ importId }: { readonly importId: string }) {
 
   return (
     <Loaded from={reading} words='正在看导到哪了'>
-      {({ done, total, outcome }) =>
-        outcome ? (
-          <Outcome outcome={outcome} />
-        ) : (
-          <Sheet>
-            <View {...aria({ live: 'polite' })}>
-              <Text className='body'>{total === 0 ? '正在读表格' : `写好${count(done)}户，共${count(total)}户`}</Text>
-            </View>
-          </Sheet>
-        )
-      }
+      {({ state, done, total, outcome }) => {
+        if (outcome) return <Outcome outcome={outcome} />
+        return state === 'failed' ? <Failed done={done} /> : <UnderWay done={done} total={total} />
+      }}
     </Loaded>
+  )
+}
+
+function UnderWay({ done, total }: { readonly done: number; readonly total: number }) {
+  return (
+    <Sheet>
+      <View {...aria({ live: 'polite' })}>
+        <Text className='body'>{total === 0 ? '正在读表格' : `写好${count(done)}户，共${count(total)}户`}</Text>
+      </View>
+    </Sheet>
+  )
+}
+
+function Failed({ done }: { readonly done: number }) {
+  return (
+    <Sheet title='这份没有导完'>
+      <Text className='body'>
+        {done === 0
+          ? '试了几次都没读完，一户也没写，业主看到的还是原来的。'
+          : `试了几次都停在第${count(done)}户，前面写好的算数，后面的还是原来的。`}
+      </Text>
+      <Text className='cap'>把表格另存成新的工作簿，去掉没用的工作表，再导一次。</Text>
+    </Sheet>
   )
 }
 
