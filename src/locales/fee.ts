@@ -24,7 +24,7 @@ const STATES: Readonly<Record<FeeLine['state'], string>> = { paid: '交清了', 
 /** One period of a unit: how the amount came about, what was paid of it. */
 export function feeLine(line: FeeLine, nth: number): Line {
   const { period, areaDm2, rate, owed, paid, open, state } = line
-  const how = `${(areaDm2 / DM2).toFixed(2)}×${rateWords(rate)}×${monthsIn(period)}个月＝${yuan(owed)}元`
+  const how = `${squareMetres(areaDm2)}×${rateWords(rate)}元×${monthsIn(period)}个月＝${yuan(owed)}元`
   const payment = state === 'partly' ? `交了${yuan(paid)}元` : STATES[state]
   return {
     id: String(nth),

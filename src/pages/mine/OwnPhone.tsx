@@ -27,7 +27,7 @@ export const OwnPhone = ({ phone, onTaken }: OwnPhoneProps) => (
           <Take words={phone === undefined ? '用微信手机号' : '换成现在的微信手机号'} onTaken={onTaken} />
         ) : (
           <Text className='cap'>
-            号码由微信验证：用手机打开明账，在“我的”里点“用微信手机号”。这里打字填的不算验证过。
+            号码由微信验证：在手机微信里打开明账，到“我的”点“用微信手机号”。在浏览器里打的号码不算验证过。
           </Text>
         )}
       </View>

@@ -45,12 +45,20 @@ export default function ImportPage() {
   return (
     <Desk title='物业费导入' about={about} current='fees' post={post}>
       <Sheet title='表里要有哪些列'>
-        <Text className='body'>楼栋、单元、房号、业主姓名、建筑面积、收费标准、起止月份、金额；有已交金额更好。</Text>
-        <Text className='cap'>一行一行核对，对得上的先收下，对不上的说出第几行、哪一列。再导一次会换掉上一次的。</Text>
-        <View className='under'>
-          <Button kind='primary' fit busy={busy || reading} onPress={() => void pick()}>
-            选台账表格（.xlsx）
-          </Button>
+        <View className='stack'>
+          <View>
+            <Text className='body'>
+              楼栋、单元、房号、业主姓名、建筑面积、收费标准、起止月份、金额；有已交金额更好。
+            </Text>
+            <Text className='cap'>
+              一行一行核对，对得上的先收下，对不上的说出第几行、哪一列。再导一次会换掉上一次的。
+            </Text>
+          </View>
+          <View>
+            <Button kind='primary' fit busy={busy || reading} onPress={() => void pick()}>
+              选台账表格（.xlsx）
+            </Button>
+          </View>
         </View>
       </Sheet>
       {refused && <Refusal refusal={refused} />}

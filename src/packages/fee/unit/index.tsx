@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { FeeAccount } from '../../../../contract/fee/account'
 import { readUnitFees } from '../../../../contract/fee/readUnitFees'
@@ -37,12 +37,14 @@ function Account({ account }: { readonly account: FeeAccount }) {
       <StitchedSheet>
         <Text className='note body'>{`${communityName}${label}`}</Text>
         <BigAmount label={open > 0 ? `还没交${asOf}` : `都交清了${asOf}`} amount={open} />
-        <SmallLedger
-          caption='每一段的物业费'
-          lines={lines.map(feeLine)}
-          sum={{ id: 'sum', item: '还没交', notes: [`应交${yuan(owed)}，已交${yuan(paid)}`], value: yuan(open) }}
-        />
-        <Text className='cap'>只有你家看得到，别的业主看不到。</Text>
+        <View className='stack'>
+          <SmallLedger
+            caption='每一段的物业费'
+            lines={lines.map(feeLine)}
+            sum={{ id: 'sum', item: '还没交', notes: [`应交${yuan(owed)}，已交${yuan(paid)}`], value: yuan(open) }}
+          />
+          <Text className='cap'>只有你家和交台账的物业看得到，别的业主看不到。</Text>
+        </View>
       </StitchedSheet>
       {company && <Ask name={company.name} phone={company.phone} />}
     </>
