@@ -142,8 +142,12 @@ function piecesOf(cell: Cell): Piece[] {
   return labels[0]?.index === 0 ? pieces : [{ value: asItStands }]
 }
 
+/** Of whom to ask and how the money is kept: words that no line of a table begins with, whatever number stands behind. */
+const OF_NO_LINE: readonly LabelKind[] = ['name', 'phone', 'keeping', 'holder', 'lastFour', 'account']
+
 /** Whether a row begins with a label: a line of the table may well hold such a word further on. */
-export const beginsWithLabel = ({ row, cells }: SheetRow): boolean => {
+export const beginsWithLabel = ({ row, cells }: SheetRow, withNumber = false): boolean => {
   const first = cells.find((cell) => textOf(cell) !== '')
-  return first !== undefined && labelsOf({ row, cells: [first] }).length > 0
+  const [label] = first === undefined ? [] : labelsOf({ row, cells: [first] })
+  return label !== undefined && (!withNumber || OF_NO_LINE.includes(label.kind))
 }

@@ -4,7 +4,6 @@ import type { Line, PartName, Subtotal } from '../../../domain/disclosure'
 import { columnsIn } from './columns'
 import type { Block, Columns, Header } from './header'
 import { headerOf } from './header'
-import type { ColumnKind } from './heads'
 import { headsAmounts } from './heads'
 import { beginsWithLabel } from './labels'
 import type { TableRow } from './line'
@@ -120,9 +119,13 @@ function endIn(row: TableRow): PartWord | undefined {
 }
 
 /** The first cell with words: a running number in front is none. */
-const firstWords = ({ cells, columns }: TableRow) => {
+const firstWords = (row: TableRow) => wordsBeside(row)[0] ?? null
+
+/** The cells with words beside the amounts and the running number. */
+const wordsBeside = ({ cells, columns }: TableRow) => {
   const amounts = [columns.amount, columns.amountIn, columns.amountOut].map((column) => column?.index)
-  return cells.find((cell, index) => textOf(cell) !== '' && !isOrdinal(cell) && !amounts.includes(index)) ?? null
+  const isAmount = (index: number): boolean => amounts.includes(index) && partOf(cells[index]) === undefined
+  return cells.filter((cell, index) => textOf(cell) !== '' && !isOrdinal(cell) && !isAmount(index))
 }
 
 /** Where money in and money out have a column each, the column says on which side a line stands. */
@@ -136,12 +139,10 @@ function byColumn(row: TableRow, current: PartName | undefined): PartName | unde
 /** What is no line of the part that goes on: labels, notes, the heading of a group. */
 function asideIn(row: TableRow, table: Table): Became | undefined {
   const amount = amountOf(row)
-  if (typeof amount === 'number' || amount.problem !== 'disclosure.amountMissing') return undefined
-  if (beginsWithLabel(row)) return 'field'
   const words = row.cells.filter((cell) => textOf(cell) !== '' && !isOrdinal(cell))
-  if (words.length === 0) return 'note'
-  if (words.length > 1) return undefined
-  if (isRemark(words[0])) return 'note'
+  if (beginsWithLabel(row, typeof amount === 'number')) return 'field'
+  if (typeof amount === 'number' || words.length > 1) return undefined
+  if (words.length === 0 || isRemark(words[0])) return 'note'
   if (table.current !== 'income' || !isCategory(words[0])) return undefined
   table.group = rawOf(words[0])
   return 'heading'
@@ -153,11 +154,9 @@ function asideIn(row: TableRow, table: Table): Became | undefined {
  */
 function isHeading(row: TableRow, { current }: Table, word: PartName): boolean {
   if (row.columns.part) return textOf(cellOf(row, 'item')) === ''
-  const bare = DETAILS.every((kind) => textOf(cellOf(row, kind)) === '')
+  const bare = wordsBeside(row).length === 1
   return bare && (current !== word || textOf(cellOf(row, amountKind(row))) === '')
 }
-
-const DETAILS: readonly ColumnKind[] = ['category', 'sourceId', 'voucher', 'decisionId', 'payee', 'date', 'remark']
 
 function readEnd(row: TableRow, table: Table, end: 'opening' | 'closing'): void {
   const amount = balanceOf(row)
@@ -184,7 +183,9 @@ function readHeading(row: TableRow, table: Table, part: PartName): void {
   if (typeof amount === 'number') {
     table.subtotals.push({ part, amount, row: row.row })
     if (amount === 0) table.parts[part] ??= []
-  } else if (amount.problem !== 'disclosure.amountMissing') return problem(row, table, amount)
+  } else if (amount.problem !== 'disclosure.amountMissing' && partOf(cellOf(row, amountKind(row))) === undefined) {
+    return problem(row, table, amount)
+  }
   note(row, table, 'heading', part)
 }
 
