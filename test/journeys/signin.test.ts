@@ -91,6 +91,18 @@ describe('a desk is signed in by the phone that scans its code', () => {
 })
 
 describe('what gets nowhere', () => {
+  it('a code that is no desk’s', async () => {
+    zheng.answers.scanCode = { result: `https://example.com/${DESK_CODE}1` }
+    const ways = zheng.went.length
+    const mine = await zheng.open('pages/mine/index')
+    await mine.tap('扫一扫')
+    expect(zheng.told.at(-1)).toBe('这不是明账的码')
+    expect(zheng.went).toHaveLength(ways)
+    const confirm = await zheng.open('packages/people/confirm/index', { code: 'desk_that_never_was' })
+    await confirm.until('没有这一项')
+    expect(confirm.text).not.toContain('确认登录')
+  })
+
   it('a code that was left standing', async () => {
     const slow = await stage.asNobody()
     const code = await codeOf(slow, () => stage.open(slow, 'packages/people/signin/index'))
@@ -111,7 +123,7 @@ describe('what gets nowhere', () => {
     const thief = await stage.asNobody()
     await stage.open(thief, 'pages/mine/index')
     await thief.evaluate(plant, { sessionId: desks[0]?.sessionId ?? '', until: stage.world.now() + MINUTE_MS })
-    const answer = thief.waitForResponse((response) => /whoAmI/.test(response.request().postData() ?? ''))
+    const answer = thief.waitForResponse((response) => /whoAmI.*sessionId/.test(response.request().postData() ?? ''))
     await thief.reload()
     const reply = await answer
     expect(reply.request().postDataJSON().desk.sessionId).toBe(desks[0]?.sessionId)
