@@ -86,7 +86,6 @@ describe('the desk of a neighbourhood', () => {
     await zheng.keyboard.press('ArrowDown')
     const focused = await zheng.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     expect(focused).toBe(await rows(zheng).nth(2).getAttribute('aria-label'))
-    await stage.keep(zheng, 'desk-keyboard-1280')
     await zheng.keyboard.press('ArrowUp')
     await zheng.keyboard.press('Enter')
     await zheng.locator('.case-head:visible').waitFor()
