@@ -149,13 +149,11 @@ describe('what may not be is refused, and nothing changes', () => {
   })
 
   it('an expired invitation', async () => {
-    const { invitationId } = await world
-      .as('managerChen')
-      .does(invite, {
-        role: 'companyStaff',
-        scope: { kind: 'company', companyId: companyId('putian') },
-        title: '样本收费员',
-      })
+    const { invitationId } = await world.as('managerChen').does(invite, {
+      role: 'companyStaff',
+      scope: { kind: 'company', companyId: companyId('putian') },
+      title: '样本收费员',
+    })
     const today = world.now()
     world.emulator.clock.set(today + 8 * 86_400_000)
     const act = () => world.as('late').call(acceptInvitation, { invitationId, name: '迟样本' })

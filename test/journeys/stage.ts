@@ -18,7 +18,7 @@ export interface Stage {
   asNobody(width?: Width): Promise<Page>
   /** Opens a page by its path and parameters. */
   open(page: Page, path: string): Promise<void>
-  /** Keeps what a page shows in docs/screenshots, once it is still. */
+  /** Keeps a picture of what a page shows, once it is still. */
   keep(page: Page, name: string): Promise<void>
   /** The same, from the head of the page to its foot. */
   keepWhole(page: Page, name: string): Promise<void>
@@ -27,7 +27,8 @@ export interface Stage {
   close(): Promise<void>
 }
 
-const FOLDER = process.env.SCREENSHOTS_DIR ?? 'docs/screenshots'
+/** docs/screenshots where the pictures of the README are made anew. */
+const FOLDER = process.env.SCREENSHOTS_DIR ?? '.data/screenshots'
 const STILL_MS = 400
 /** A busy machine takes its time; what never comes is given up. */
 const LONGEST_MS = 120_000
