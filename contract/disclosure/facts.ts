@@ -28,6 +28,7 @@ export const decisionField = v.object({
 /** How the surplus is split, as the domain's `AgreedSplit`. */
 export const splitField = v.object({
   ratio: v.object({ owners: v.number(), company: v.number() }),
+  costPercent: v.optional(v.number()),
   source: v.picklist(['serviceContract', 'ownersDecision']),
   name: v.string(),
   from: date,

@@ -23,6 +23,8 @@ export const setContract = operation({
     split: v.optional(
       v.object({
         companyPercent: percent,
+        /** How much of the income the cost may take at most; absent where no paper says. */
+        costPercent: v.optional(percent),
         source: v.picklist(['serviceContract', 'ownersDecision']),
         /** The paper that says so. */
         paper: line,

@@ -37,6 +37,8 @@ export interface Decision {
 /** How the surplus is split, and which paper says so. */
 export interface AgreedSplit extends Dated {
   readonly ratio: SplitRatio
+  /** How much of the income the cost may take at most, in whole percent; absent where no paper says. */
+  readonly costPercent?: number
   readonly source: 'serviceContract' | 'ownersDecision'
   /** The paper as people call it. */
   readonly name: string

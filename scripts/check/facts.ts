@@ -119,11 +119,12 @@ const decisionFrom = ({
 
 type SplitInFile = Exclude<NonNullable<FactsFile['split']>, readonly unknown[]>
 
-function splitFrom({ companyPercent, source, from, until }: SplitInFile): AgreedSplit {
+function splitFrom({ companyPercent, costPercent, source, from, until }: SplitInFile): AgreedSplit {
   const scale = Number.isInteger(companyPercent) ? 1 : HUNDREDTHS
   const company = Math.round(companyPercent * scale)
   return {
     ratio: { owners: WHOLE * scale - company, company },
+    ...(costPercent === undefined ? {} : { costPercent }),
     source: /决定|决议|业主/.test(source) ? 'ownersDecision' : 'serviceContract',
     ...{ name: source, from: from ?? ALWAYS },
     ...(until === undefined ? {} : { until }),

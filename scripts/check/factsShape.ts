@@ -70,6 +70,7 @@ const percent = v.pipe(
 
 const split = v.strictObject({
   companyPercent: percent,
+  costPercent: v.optional(percent),
   source: words,
   ...term,
   note,

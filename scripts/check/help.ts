@@ -45,7 +45,8 @@ JSON
     "period": "2026年第三季度",                   这份资料对哪一期 the period it is for               可不写
     "previousClosingFen": 8643217,              上一期期末，分 the last closing in fen             可不写
     "split": { "companyPercent": 30, "source": "物业服务合同" },
-                                                物业分多少、哪张纸写的；可带 from、until，可写几段 [...]；没约定不写
+                                                物业分多少、哪张纸写的；可带 costPercent（成本最多占收入的百分之几）、
+                                                from、until，可写几段 [...]；没约定不写
     "sources": [                                登记的收入来源 the registered sources
       { "id": "S01", "category": "停车",         停车、广告、场地、其他
         "item": "占用共有道路停车位",

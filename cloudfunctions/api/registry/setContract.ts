@@ -44,10 +44,11 @@ const endedBy = <T extends Dated>(standing: readonly T[], from: LocalDate): T[] 
   )
 
 const agreed = (
-  { companyPercent, source, paper }: NonNullable<Parsed<typeof setContract>['split']>,
+  { companyPercent, costPercent, source, paper }: NonNullable<Parsed<typeof setContract>['split']>,
   dates: Dated,
 ): AgreedSplit => ({
   ratio: { owners: WHOLE - companyPercent, company: companyPercent },
+  ...(costPercent === undefined ? {} : { costPercent }),
   source,
   name: paper,
   ...dates,

@@ -8,6 +8,7 @@ import { categoryDiffers } from './categoryDiffers'
 import { closingDiffers } from './closingDiffers'
 import { closingMissing } from './closingMissing'
 import { contactMissing } from './contactMissing'
+import { costAboveAgreed } from './costAboveAgreed'
 import { decisionExceeded } from './decisionExceeded'
 import { decisionForOther } from './decisionForOther'
 import { decisionLater } from './decisionLater'
@@ -38,6 +39,8 @@ import { transferWithoutVoucher } from './transferWithoutVoucher'
 import { voucherMissing } from './voucherMissing'
 import { voucherTwice } from './voucherTwice'
 import { voucherUsedBefore } from './voucherUsedBefore'
+import { worksRepeated } from './worksRepeated'
+import { worksSplit } from './worksSplit'
 import { zeroWithoutReason } from './zeroWithoutReason'
 import type { Rule } from './rule'
 
@@ -74,11 +77,14 @@ export const RULES: readonly Rule[] = [
   ratioUnknown,
   ratioDiffers,
   splitNotWhole,
+  costAboveAgreed,
   transferWithoutVoucher,
   transferWithoutDate,
   transferOutsidePeriod,
   surplusKept,
   papersMissing,
+  worksSplit,
+  worksRepeated,
   boardMissing,
   boardElsewhere,
   boardPhotoMissing,

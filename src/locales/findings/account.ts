@@ -16,6 +16,7 @@ type Account = Pick<
   | 'ratioUnknown'
   | 'ratioDiffers'
   | 'splitNotWhole'
+  | 'costAboveAgreed'
 >
 
 const partWords = (at: string): string => Object.entries(PART_WORDS).find(([part]) => part === at)?.[1] ?? at
@@ -84,6 +85,14 @@ export const account: Account = {
       company: `${told.text('agreement')}约定物业和业主${percent}，结余${told.yuan('surplusFen')}，物业应得${told.yuan('expectedFen')}，这里${told.difference()}，尾差归业主。${told.guess()}`,
     }
   },
+  costAboveAgreed: (told) => ({
+    title: `成本比约定的${told.difference()}`,
+    figures: [
+      stated(told.yuan('statedFen'), '成本合计'),
+      figure('约定最多', told.yuan('expectedFen'), `收入${told.yuan('incomeFen')}的${told.count('percent')}%`),
+    ],
+    company: `${told.text('agreement')}约定成本最多占收入的${told.count('percent')}%，收入${told.yuan('incomeFen')}，成本最多${told.yuan('expectedFen')}，这里${told.difference()}。`,
+  }),
   splitNotWhole: (told) => ({
     title: `业主分得${told.difference()}`,
     figures: [

@@ -17,6 +17,8 @@ type Spending = Pick<
   | 'transferOutsidePeriod'
   | 'surplusKept'
   | 'papersMissing'
+  | 'worksSplit'
+  | 'worksRepeated'
 >
 
 const PAPERS: Readonly<Record<string, string>> = {
@@ -87,6 +89,19 @@ export const spending: Spending = {
     title: `${told.count('months')}个月没存过维修资金`,
     figures: [figure('账上结余', told.yuan('closingFen')), figure('从哪天起没存', told.day('since'))],
     company: `从${told.day('since')}起结余一直没存进维修资金，已经超过${told.count('months')}个月。存上，或者写明为什么。`,
+  }),
+  worksSplit: (told) => ({
+    title: `${told.item}和别的合起来过了线`,
+    figures: [
+      stated(told.yuan('statedFen')),
+      figure('合起来', told.yuan('togetherFen'), `满${told.yuan('limitFen')}要有材料`),
+    ],
+    company: `和${told.text('firstItem')}是同一家收的款，或者是同一件事，合起来${told.yuan('togetherFen')}。满${told.yuan('limitFen')}的要有报价、合同、验收照片。`,
+  }),
+  worksRepeated: (told) => ({
+    title: `${told.item}写了两笔一样的`,
+    figures: [stated(told.yuan('statedFen'))],
+    company: `上面已经有一笔${told.item}，也是${told.yuan('statedFen')}。多写的删掉；真是两次的，在项目里写清是哪一次。`,
   }),
   papersMissing: (told) => {
     const missing = told.list('missing').map((paper) => PAPERS[paper] ?? paper)

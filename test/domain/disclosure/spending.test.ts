@@ -207,3 +207,32 @@ describe('PT-19 works show quotation, contract, acceptance and payee', () => {
     expect(wasMade('papersMissing', statement, sampleFacts(), silent)).toBe(false)
   })
 })
+
+describe('PT-19 works aren’t split to stay below the amount that asks for papers, nor paid for twice', () => {
+  const spent = (id: string, item: string, amount: number, payee: string): Line => ({
+    ...{ id, item, amount: fen(amount), voucher: id, payee },
+  })
+  const of = (...lines: Line[]) => found(aStatement({ expenditure: lines })).filter((one) => one.startsWith('works'))
+
+  it('finds small works to one payee that reach it together, at each after the first; a fen less is none', () => {
+    expect(of(spent('e1', '东门维修', 60_000, '样本厂'), spent('e2', '西门维修', 40_000, '样本厂'))).toEqual([
+      'worksSplit at e2',
+    ])
+    expect(of(spent('e1', '东门维修', 60_000, '样本厂'), spent('e2', '西门维修', 39_999, '样本厂'))).toEqual([])
+  })
+
+  it('leaves out other payees, what is no works, and works that show their papers', () => {
+    expect(of(spent('e1', '东门维修', 60_000, '甲厂'), spent('e2', '西门维修', 60_000, '乙厂'))).toEqual([])
+    expect(of(spent('e1', '办公用品', 60_000, '甲厂'), spent('e2', '西门维修', 60_000, '甲厂'))).toEqual([])
+    const papers = { 西门维修: ['quotation', 'contract', 'acceptance'] } as const
+    const expenditure = [spent('e1', '东门维修', 60_000, '甲厂'), spent('e2', '西门维修', 60_000, '甲厂')]
+    expect(findingsOf('worksSplit', aStatement({ expenditure }), sampleFacts({ papers }))).toEqual([])
+  })
+
+  it('finds the same works at the same amount again, and not at another', () => {
+    const works = (amount: number) =>
+      of(spent('e1', '儿童滑梯维修', 345_000, '甲'), spent('e2', '儿童滑梯维修', amount, '甲'))
+    expect(works(345_000)).toEqual(['worksRepeated at e2'])
+    expect(works(345_001)).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 import { fen, localDate } from '../../../domain/common'
 import { expectedSplit, splitAgreedOn } from '../../../domain/disclosure'
 import { aStatement, sampleFacts, withLine } from '../../fixtures/statement'
-import { findingsOf, found } from './found'
+import { findingsOf, found, wasMade } from './found'
 
 const agreed = (company: number, owners = 100 - company) => ({
   ratio: { owners, company },
@@ -77,5 +77,26 @@ describe('PT-13 the surplus is split as agreed, the odd fen to the owners', () =
     expect(splitAgreedOn([before, after], localDate('2026-09-30'))).toBe(after)
     expect(splitAgreedOn([agreed(30), after], localDate('2026-12-31'))).toBe(after)
     expect(splitAgreedOn([after], localDate('2026-09-29'))).toBeUndefined()
+  })
+})
+
+describe('PT-13 the cost takes no more of the income than was agreed', () => {
+  const facts = (costPercent: number) =>
+    sampleFacts({ splits: sampleFacts().splits.map((one) => ({ ...one, costPercent })) })
+  const statement = (cost: number) =>
+    aStatement({
+      income: [{ id: 'i', item: '电动车充电桩分成', amount: fen(100_000) }],
+      cost: [{ id: 'c', item: '电费', amount: fen(cost), voucher: 'P1' }],
+    })
+
+  it('the share itself is in order, a fen above it isn’t', () => {
+    expect(findingsOf('costAboveAgreed', statement(12_000), facts(12))).toEqual([])
+    expect(findingsOf('costAboveAgreed', statement(12_001), facts(12))).toMatchObject([
+      { clause: 'PT-13', at: 'cost', figures: { statedFen: 12_001, expectedFen: 12_000, percent: 12 } },
+    ])
+  })
+
+  it('isn’t asked where no paper says how much', () => {
+    expect(wasMade('costAboveAgreed', statement(99_000), sampleFacts())).toBe(false)
   })
 })
