@@ -77,8 +77,12 @@ function columnIn(address: string | undefined, row: number): number | undefined 
   if (address === undefined) return undefined
   const [, letters = '', ofRow = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? []
   if (Number(ofRow) !== row) throw new NotReadable({ code: 'workbook.broken' })
-  return [...letters].reduce((number, letter) => number * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0) - 1
+  return columnOf(letters)
 }
+
+/** 0 for A. */
+export const columnOf = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * LETTERS + letter.charCodeAt(0) - BEFORE_A, 0) - 1
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,7}$/.test(text)) throw new NotReadable({ code: 'workbook.broken' })

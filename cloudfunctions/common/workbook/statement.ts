@@ -115,7 +115,7 @@ const isSame = (a: Period | undefined, b: Period | undefined): boolean => a?.fir
 function assemble({ sheet, header, labels }: Candidate, period: Period): StatementReading {
   const last = lastRowOf(header)
   const below = sheet.rows.filter(({ row }) => row > last)
-  const table = readTable(below, header, period.last.slice(0, YEAR_LENGTH))
+  const table = readTable(below, header, period.last.slice(0, YEAR_LENGTH), sheet.merged)
   const above = sheet.rows.filter(({ row }) => row <= last).map((row) => noteAbove(row, header))
   const fieldRows = new Set(table.notes.filter(({ became }) => became === 'field').map(({ row }) => row))
   const allLabels = [...labels, ...below.filter(({ row }) => fieldRows.has(row)).flatMap(labelsOf)]

@@ -9,6 +9,7 @@ import { beginsWithLabel } from './labels'
 import type { TableRow } from './line'
 import { amountKind, amountOf, balanceOf, cellOf, hasBothAmounts, problemAt, readLine } from './line'
 import type { Became, RowNote, RowProblem } from './reading'
+import type { MergedDown } from './sheets'
 import { readTotal, totalCell, wholeTotals } from './totals'
 import type { PartWord } from './words'
 import { isCategory, isNothing, isOrdinal, isRemark, partOf, rawOf, wordsOf } from './words'
@@ -26,6 +27,7 @@ export interface Table {
   readonly problems: RowProblem[]
   noIncomeReason?: string
   columns: Columns
+  readonly merged: readonly MergedDown[]
   /** The part whose lines come now; a merged cell says it only once. */
   current?: PartName
   /** The group of income whose lines come now: 停车收入 above its lines. */
@@ -33,8 +35,13 @@ export interface Table {
 }
 
 /** Reads the rows below the header one by one, block by block; each is accounted for. */
-export function readTable(rows: readonly SheetRow[], header: Header, year: string): Table {
-  const table: Table = { parts: {}, ends: {}, subtotals: [], notes: [], problems: [], columns: {} }
+export function readTable(
+  rows: readonly SheetRow[],
+  header: Header,
+  year: string,
+  merged: readonly MergedDown[] = [],
+): Table {
+  const table: Table = { parts: {}, ends: {}, subtotals: [], notes: [], problems: [], columns: {}, merged }
   for (const block of header.blocks) readBlock(rows, block, header.blocks.length > 1, table, year)
   table.notes = oneBlankEach(table.notes)
   table.subtotals = wholeTotals(table)
@@ -51,8 +58,18 @@ function readBlock(rows: readonly SheetRow[], block: Block, oneOfSeveral: boolea
   own.forEach((row, index) => {
     const again = oneOfSeveral || wordsOf(row.cells) === '' ? undefined : headerOf([row])?.blocks[0]
     if (again) beginAgain(row, again, own.slice(index + 1), table)
-    else readRow({ ...row, columns: table.columns, ...(table.group ? { group: table.group } : {}) }, table, year)
+    else readRow({ ...row, columns: table.columns, ...groupOf(row, own, table) }, table, year)
   })
+}
+
+/** The category that a line stands under: that of its merged cell, else that of the heading above. */
+function groupOf({ row }: SheetRow, rows: readonly SheetRow[], { columns, merged, group }: Table): { group?: string } {
+  const over = merged.find(
+    ({ column, first, last }) => column === columns.category?.index && first < row && row <= last,
+  )
+  const words = over && rawOf(rows.find((one) => one.row === over.first)?.cells[over.column])
+  const under = words || group
+  return under ? { group: under } : {}
 }
 
 /** A header further down: that of a new page, or of the next part with columns of its own. */

@@ -155,6 +155,17 @@ describe('layouts of real offices', () => {
     ])
   })
 
+  it('a category said once in a merged cell holds for all its lines, and no further', async () => {
+    const rows = [
+      ...[TITLE, ['部分', '类别', '项目', '金额']],
+      ['经营收入', '停车', '地面停车', 1],
+      ['经营收入', '', '地库停车', 2],
+      ['经营收入', '', '别的', 3],
+    ]
+    const { statement } = await reading(rows, ['B3:B4'])
+    expect(statement.income?.map(({ category }) => category)).toEqual(['parking', 'parking', undefined])
+  })
+
   it('opening and closing beside the table', async () => {
     const { statement } = await reading([
       ...[TITLE, ['上期结余：', '86,432.17元'], ['部分', '项目', '金额'], ['经营收入', '停车位', 300]],
