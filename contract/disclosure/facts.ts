@@ -47,7 +47,7 @@ export const factsField = v.object({
   splits: list(splitField),
   previousClosing: v.optional(money),
   papers: v.record(v.string(), list(v.picklist(['quotation', 'contract', 'acceptance']))),
-  vouchersUsed: list(v.object({ voucher: v.string(), period: v.string() })),
+  vouchersUsed: list(v.object({ voucher: v.string(), period: v.string(), community: v.optional(v.string()) })),
   surplusSince: v.optional(date),
   noticeBoard: v.optional(boardField),
   posting: v.optional(v.object({ on: date, photo: v.optional(boardPhotoField) })),

@@ -12,7 +12,7 @@ export interface StatementFacts {
   readonly previousClosing?: Money
   /** Papers of works, by the item of the expenditure line or the subject of its decision. */
   readonly papers: Readonly<Record<string, readonly PaperKind[]>>
-  /** Vouchers that stand in other statements of the community. */
+  /** Vouchers that stand in other statements of the community, or of another one of its company. */
   readonly vouchersUsed: readonly VoucherUse[]
   /** Since when a surplus has stood without any transfer to the maintenance fund. */
   readonly surplusSince?: LocalDate
@@ -51,6 +51,8 @@ export interface VoucherUse {
   readonly voucher: string
   /** Short name of the period it was used in, as `periodName` gives it. */
   readonly period: string
+  /** Name of the other community of the same company that used it; absent where it is this one. */
+  readonly community?: string
 }
 
 export type BoardPosition = 'mainPedestrianEntrance' | 'elsewhere'

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { accept } from '../../domain/common'
+import { accept, periodName } from '../../domain/common'
+import type { Statement, StatementFacts } from '../../domain/disclosure'
 import { checkStatement } from '../../domain/disclosure'
 import type { WorkbookRefusal } from '../../cloudfunctions/common/workbook'
 import { readSheets, STATEMENT_LIMITS, statementIn } from '../../cloudfunctions/common/workbook'
@@ -48,10 +49,16 @@ async function check(options: Options): Promise<CommandResult<Report>> {
     reportOf({
       ...{ file: options.file, community: facts.value.community, sheets: sheets.value.map(({ name }) => name) },
       ...{ reading: reading.value, packs: rules.value.packs },
-      result: checkStatement(statement, facts.value.facts, rules.value.policy),
+      result: checkStatement(statement, usedElsewhere(facts.value.facts, statement), rules.value.policy),
     }),
   )
 }
+
+/** The vouchers of the statement's own period are its own. */
+const usedElsewhere = ({ vouchersUsed, ...facts }: StatementFacts, { period }: Statement): StatementFacts => ({
+  ...facts,
+  vouchersUsed: vouchersUsed.filter((use) => use.community !== undefined || use.period !== periodName(period)),
+})
 
 /** A file as it is named from where the command was given. */
 function contentOf(name: string, code: string, what: string): CommandResult<Buffer> {

@@ -79,7 +79,7 @@ function factsFrom(file: FactsFile): Facts {
       decisions: file.decisions.map(decisionFrom),
       splits: [file.split ?? []].flat().map(splitFrom),
       papers: file.papers,
-      vouchersUsed: vouchersUsed.map(({ voucher, period: used }) => ({ voucher, period: shortName(used) })),
+      vouchersUsed: vouchersUsed.map(({ note: _note, ...use }) => ({ ...use, period: shortName(use.period) })),
       ...(previousClosingFen === undefined ? {} : { previousClosing: previousClosingFen }),
       ...(surplusSince === undefined ? {} : { surplusSince }),
     },

@@ -108,7 +108,10 @@ export const factsShape = v.strictObject({
   ),
   papers: v.optional(v.record(words, v.array(paper, '要写成列表 […]'), '要写成 {"项目": [...]}'), {}),
   voucherNeeded: v.optional(v.array(v.picklist(PARTS, `只能是${PARTS.join('、')}`), '要写成列表 […]')),
-  vouchersUsed: v.optional(v.array(v.strictObject({ voucher: words, period, note }), '要写成列表 […]'), []),
+  vouchersUsed: v.optional(
+    v.array(v.strictObject({ voucher: words, period, community: v.optional(words), note }), '要写成列表 […]'),
+    [],
+  ),
   surplusSince: v.optional(day),
 })
 

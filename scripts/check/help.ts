@@ -60,6 +60,7 @@ JSON
     "papers": { "监控系统改造": ["quotation", "contract", "acceptance"] },   报价、合同、验收照片  可不写
     "voucherNeeded": ["经营成本", "经营支出", "结余转存"],  哪几部分要凭证；不写就按规则              可不写
     "vouchersUsed": [{ "voucher": "P2026-0402", "period": "2026Q2" }],   以前用过的凭证           可不写
+                                                别的小区用过的加 "community": "小区名"
     "surplusSince": "2025-09-30"                从哪天起有结余没转存 since when nothing was transferred  可不写
   }
   units（户数）和每一层的 note（说明）可以写，不参加检查。别的名字不认得，会说出是哪一个。

@@ -96,6 +96,27 @@ describe('what isn’t understood is said by row', () => {
   })
 })
 
+describe('PT-12 vouchers of other statements', () => {
+  const used = (period: string, more: object = {}) => [{ voucher: 'P2026-0815', period, ...more }]
+  const found = async (vouchersUsed: object[]) =>
+    jsonOf((await checked(RIGHT, factsWith({ vouchersUsed }))).out).findings.map(({ what, row }) => [what, row])
+
+  it('don’t pay again; those of this period are its own, unless another community used them', async () => {
+    expect(await found(used('2026年第二季度'))).toEqual([['voucherUsedBefore', 22]])
+    expect(await found(used('2026Q3'))).toEqual([])
+    expect(await found(used('2026Q3', { community: '样本新苑' }))).toEqual([['voucherUsedBefore', 22]])
+  })
+})
+
+describe('PT-13 a cost that the contract limits', () => {
+  it('is held against the share of the income that the facts give', async () => {
+    const split = { companyPercent: 30, costPercent: 13, source: '物业服务合同' }
+    const { out } = await checked(RIGHT, factsWith({ split }))
+    expect(jsonOf(out).findings).toMatchObject([{ what: 'costAboveAgreed', stated: 724954, expected: 676993 }])
+    expect((await checked(RIGHT, factsWith({ split: { ...split, costPercent: 14 } }))).code).toBe(0)
+  })
+})
+
 describe('whose rules', () => {
   const clausesBy = async (...options: string[]): Promise<readonly string[]> => {
     const { out } = await command(WRONG, '--facts', FACTS, '--json', ...options)

@@ -45,7 +45,7 @@ export const spending: Spending = {
   }),
   voucherUsedBefore: (told) => ({
     title: `凭证${told.text('voucher')}以前用过`,
-    company: `这张凭证在${periodWords(told.text('usedIn'))}的账上用过了。看看是不是写错了号。`,
+    company: `这张凭证在${told.text('community')}${periodWords(told.text('usedIn'))}的账上用过了。看看是不是写错了号。`,
   }),
   decisionMissing: (told) => ({
     title: `${told.item}没写业主决定`,

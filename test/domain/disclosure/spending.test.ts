@@ -138,6 +138,16 @@ describe('PT-12 money that went out has a voucher of its own', () => {
     })
     expect(found()).toEqual([])
   })
+
+  it('finds a voucher of another community of the same company, and names it', () => {
+    const facts = {
+      ...sampleFacts(),
+      vouchersUsed: [{ voucher: 'P2026-0815', period: '2026Q3', community: '样本新苑' }],
+    }
+    expect(findingsOf('voucherUsedBefore', aStatement(), facts)).toMatchObject([
+      { at: 'expenditure-1', figures: { usedIn: '2026Q3', community: '样本新苑' } },
+    ])
+  })
 })
 
 describe('PT-14 what goes to the maintenance fund is shown with voucher and day', () => {
