@@ -37,7 +37,7 @@ export const readStatement = operation({
     /** Short code of the entry in the posting log. */
     code: v.string(),
     receipts: list(receiptField),
-    /** PT-37: how many verified owners were told, and how many have opened it. */
+    /** PT-37: how many verified owners were told, once all of them were, and how many have opened it. */
     told: seenBy(['community'], v.number()),
     read: seenBy(['community'], v.number()),
     /** Questions on its lines that the community may see. */

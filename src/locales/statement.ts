@@ -141,6 +141,12 @@ export function receiptWords(
   return first ? `${receipts.map(({ name }) => name).join('、')}，${moment(first.at, today)}收到` : ''
 }
 
+/** 已经通知4位登记业主; until all of them have it, it says that they are being told. */
+export const toldWords = (told: number | undefined): string => {
+  if (told === undefined) return '正在通知登记业主'
+  return told === 0 ? '还没有登记的业主' : `已经通知${told}位登记业主`
+}
+
 /** 10月15日 at which a content was posted, as the reader's day has it. */
 export const postedDay = ({ postedAt }: Pick<PostedContent, 'postedAt'>, today: LocalDate): string =>
   dayName(dateOf(postedAt), today)

@@ -6,18 +6,13 @@ import { accept } from '../../../domain/common'
 import { shortCode, standing } from '../../../domain/disclosure'
 import type { Context } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
-import type { StatementRecord } from '../../common/records/disclosure'
-import { timeKey } from '../../common/workItems'
 
 /** The statement and how it reached its owners: two documents. */
 export default handler(readStatement, async ({ statementId }, context) => {
   const statement = await context.store.get('statements', statementId)
   if (!statement) throw new RangeError(`the door let through a statement that isn't there: ${statementId}`)
   const content = readContent(statement.content)
-  const [reach, told] = await Promise.all([
-    context.store.get('statementReach', statementId),
-    ownersTold(context, statement),
-  ])
+  const reach = await context.store.get('statementReach', statementId)
   return accept({
     statementId,
     today: context.today,
@@ -25,20 +20,12 @@ export default handler(readStatement, async ({ statementId }, context) => {
     standing: standingOn(content, context.today),
     code: shortCode(statement.entryHash),
     receipts: statement.receipts,
-    told,
+    ...(reach?.told === undefined ? {} : { told: reach.told }),
     read: reach?.read ?? 0,
     lines: reach?.lines ?? [],
     may: { ask: context.roles.has('owner'), answer: answers(context, content) },
   })
 })
-
-/** PT-37: every owner who was verified when it was posted has it in the inbox; counted from an index, and not past its cap. */
-const ownersTold = ({ store, circles }: Context, { communityId, postedAt }: StatementRecord): Promise<number> =>
-  circles.has('community')
-    ? store.count('bindings', { communityId, state: 'bound', sortKey: { lte: timeKey(postedAt, '~') } }, MOST_COUNTED)
-    : Promise.resolve(0)
-
-const MOST_COUNTED = 10_000
 
 /** PT-06: counted from the posting itself. */
 const standingOn = ({ postedOn, minimumDays }: PostedContent, today: LocalDate) =>

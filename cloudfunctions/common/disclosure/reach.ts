@@ -7,7 +7,7 @@ export const reachOf = (
   statementId: string,
   communityId: string,
   reach: ReachRecord | undefined,
-  changed: Partial<Pick<ReachRecord, 'read' | 'lines'>>,
+  changed: Partial<Pick<ReachRecord, 'read' | 'told' | 'lines'>>,
 ): Promise<void> =>
   reach
     ? transaction.patch('statementReach', statementId, changed)

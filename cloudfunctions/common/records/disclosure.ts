@@ -110,6 +110,8 @@ export interface LogEntryRecord extends OfCommunity {
 /** How a statement reached its owners, and what was asked on which line. `_id` is the statement's. */
 export interface ReachRecord extends OfCommunity {
   readonly read: number
+  /** PT-37: how many verified owners have the message; absent until all of them have it. */
+  readonly told?: number
   readonly lines: readonly LineTalk[]
 }
 

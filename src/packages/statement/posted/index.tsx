@@ -13,7 +13,7 @@ import { Sheet } from '../../../components/Sheet'
 import { StitchedSheet } from '../../../components/StitchedSheet'
 import { dayName, moment, periodWords } from '../../../locales/common'
 import { plainSentence } from '../../../locales/disclosure'
-import { postedWords, receiptWords, shareText } from '../../../locales/statement'
+import { postedWords, receiptWords, shareText, toldWords } from '../../../locales/statement'
 import { useCall } from '../../../services/useCall'
 import { ways } from '../ways'
 import '../statement.scss'
@@ -64,7 +64,7 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
             },
             { about: '核对', value: findings.length === 0 ? '都相符' : `${findings.length}项对不上，跟着公示一起显示` },
             { about: '谁收到了', value: receiptWords(receipts, today) },
-            ...(told === undefined ? [] : [{ about: '业主', value: `正在通知${told}户登记业主` }]),
+            { about: '业主', value: toldWords(told) },
             ...(standing?.mayComeDownOn && content.minimumDays !== undefined
               ? [
                   {

@@ -6,7 +6,7 @@ import { Link } from '../../../components/Link'
 import { dial } from '../../../components/Phones'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
-import { receiptWords } from '../../../locales/statement'
+import { receiptWords, toldWords } from '../../../locales/statement'
 import { BoardPhoto } from './BoardPhoto'
 
 type Value = Output<typeof readStatement>
@@ -34,7 +34,7 @@ function answersOf({ content, receipts, told, read, code, today }: Value): Answe
     { about: '联系人', value: <Contact name={contact.name} phone={contact.phone} /> },
     { about: '钱存在', ...keptWords(keeping) },
     ...(receipts.length > 0 ? [{ about: '谁收到了', value: receiptWords(receipts, today) }] : []),
-    ...(told === undefined ? [] : [{ about: '业主', value: `已经通知${told}户登记业主，${read ?? 0}人看过` }]),
+    ...(read === undefined ? [] : [{ about: '业主', value: `${toldWords(told)}，${read}人看过` }]),
     ...(board ? [{ about: '公示牌', value: board.place }] : []),
     { about: '凭据编号', value: code, note: '打电话核对时报这个号' },
   ]
