@@ -110,6 +110,7 @@ describe('the desk of a neighbourhood', () => {
   it('narrows the queue', async () => {
     const zheng = await stage.as('neighbourhoodZheng', 1280)
     await zheng.getByRole('tab', { name: '逾期1' }).click()
+    await rows(zheng).nth(1).waitFor({ state: 'detached' })
     await zheng.locator('.queue:visible .badge.late').waitFor()
     expect(await rows(zheng).count()).toBe(1)
     await zheng.getByRole('tab', { name: '办完的' }).click()
