@@ -1,5 +1,5 @@
 import { plainName } from './match'
-import type { Line, PartName, Statement } from './statement'
+import type { Line, PartName, Statement, Subtotal } from './statement'
 import { PARTS } from './statement'
 
 /**
@@ -8,7 +8,15 @@ import { PARTS } from './statement'
  */
 export function keepLineIds(next: Statement, before: Statement): Statement {
   const parts = PARTS.map((part) => [part, next[part] && keepIn(part, next[part], before[part] ?? [])] as const)
-  return { ...next, ...Object.fromEntries(parts) }
+  const kept: Statement = { ...next, ...Object.fromEntries(parts) }
+  return next.subtotals ? { ...kept, subtotals: next.subtotals.map((total) => renamed(total, next, kept)) } : kept
+}
+
+/** A subtotal of some lines follows them to their ids. */
+function renamed(total: Subtotal, from: Statement, to: Statement): Subtotal {
+  const { part, of } = total
+  const lines = from[part] ?? []
+  return of ? { ...total, of: of.map((id) => to[part]?.[lines.findIndex((line) => line.id === id)]?.id ?? id) } : total
 }
 
 function keepIn(part: PartName, lines: readonly Line[], before: readonly Line[]): Line[] {

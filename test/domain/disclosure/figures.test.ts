@@ -186,4 +186,15 @@ describe('the ids of lines through a correction', () => {
   it('leave absent parts absent', () => {
     expect(keepLineIds(aStatement({ transfer: null }), before).transfer).toBeNull()
   })
+
+  it('and a subtotal of some lines stays with them', () => {
+    const cost = (before.cost ?? []).map((line, nth) => ({ ...line, id: `new-${nth}` }))
+    const subtotals = [{ part: 'cost', amount: fen(568725), of: ['new-0', 'new-1'] }] as const
+    const kept = keepLineIds(aStatement({ cost, subtotals }), before)
+    expect(kept.subtotals?.[0]?.of).toEqual(['cost-1', 'cost-2'])
+    expect(found(kept)).toEqual([])
+    expect(found({ ...kept, subtotals: [{ part: 'cost', amount: fen(568724), of: ['cost-1', 'cost-2'] }] })).toEqual([
+      'subtotalDiffers at cost',
+    ])
+  })
 })
