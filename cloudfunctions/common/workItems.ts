@@ -84,15 +84,22 @@ export async function moveItem(change: Change, id: string, move: ItemMove): Prom
   await change.patch('workItems', id, { ...fields, ...(hands ? { hands } : {}), ...due, ...wake, ...counted })
 }
 
+export interface Closing {
+  /** Whose work it was; those in whose hands it was last where nothing is said. */
+  readonly hands?: readonly string[]
+  /** The item, where this transaction has read it already. */
+  readonly item?: WorkItemRecord | undefined
+}
+
 /** Closes a work item: it leaves the queue and stands among what was done, under these figures and by these units. */
 export async function closeItem(
   change: Change,
   id: string,
   now: Instant,
   indicators: readonly string[],
-  hands?: readonly string[],
+  { hands, item }: Closing = {},
 ): Promise<void> {
-  const counted = await recounted(change, id, indicators)
+  const counted = await recounted(change, id, indicators, item)
   await change.patch('workItems', id, {
     ...counted,
     ...(hands ? { hands } : {}),
@@ -113,8 +120,9 @@ async function recounted(
   change: Change,
   id: string,
   indicators: readonly string[],
+  known?: WorkItemRecord,
 ): Promise<Pick<WorkItemRecord, 'indicators' | 'figureKeys'>> {
-  const item = await change.get('workItems', id)
+  const item = known ?? (await change.get('workItems', id))
   if (!item) throw new RangeError(`no work item ${id}`)
   countDifference(change, item.period, item.indicators, indicators)
   return { indicators, figureKeys: figureKeys(item, indicators) }

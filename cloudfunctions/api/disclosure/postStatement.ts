@@ -20,9 +20,11 @@ import type { StatementRecord } from '../../common/records/disclosure'
  * along with the statement; only what the policy names stops it.
  */
 export default handler(postStatement, async ({ communityId, statement, board }, context) => {
-  const basis = await basisOf(context, communityId, statement.period)
+  const [basis, photo] = await Promise.all([
+    basisOf(context, communityId, statement.period),
+    boardPhoto(context, board),
+  ])
   if (!basis.ok) return basis
-  const photo = await boardPhoto(context, board)
   if (!photo.ok) return photo
   const { now, today, caller } = context
   const signed = { personId: caller.personId, salt: context.newId('salt') }

@@ -9,10 +9,12 @@ import { handler } from '../../common/door/handler'
 
 /** The statement and how it reached its owners: two documents. */
 export default handler(readStatement, async ({ statementId }, context) => {
-  const statement = await context.store.get('statements', statementId)
+  const [statement, reach] = await Promise.all([
+    context.store.get('statements', statementId),
+    context.store.get('statementReach', statementId),
+  ])
   if (!statement) throw new RangeError(`the door let through a statement that isn't there: ${statementId}`)
   const content = readContent(statement.content)
-  const reach = await context.store.get('statementReach', statementId)
   return accept({
     statementId,
     today: context.today,

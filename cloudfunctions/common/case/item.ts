@@ -55,7 +55,7 @@ export async function followCase(
 ): Promise<void> {
   const id = after._id
   if (!after.open && before.open) {
-    return closeItem(change, id, now, indicatorsOf(after.held, now), doneBy(before.held, community))
+    return closeItem(change, id, now, indicatorsOf(after.held, now), { hands: doneBy(before.held, community) })
   }
   const move = standing(after, community, now)
   if (after.open && !before.open) return reopenItem(change, id, move)

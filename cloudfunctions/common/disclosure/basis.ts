@@ -48,12 +48,12 @@ export async function basisOf(
   communityId: string,
   asked: Period | undefined,
 ): Promise<Result<Basis, BasisRefusal>> {
-  const [community, register] = await Promise.all([
-    store.get('communities', communityId),
-    store.get('registers', communityId),
-  ])
+  const community = await store.get('communities', communityId)
   if (!community) throw new RangeError(`the door let through a community that isn't there: ${communityId}`)
-  const policies = await policiesAt(store, community.regionPath)
+  const [register, policies] = await Promise.all([
+    store.get('registers', communityId),
+    policiesAt(store, community.regionPath),
+  ])
   const schedule = scheduleOn(policies, asked?.last ?? today)
   if (!schedule) return refuse({ code: 'disclosure.noScheduleInForce' })
   const period = asked ?? periodOwed(today, schedule)

@@ -32,7 +32,7 @@ export async function closeDuty(
 ): Promise<void> {
   const id = dutyIdOf(statementIdOf(duty.community._id, duty.period))
   if (!standing) await openItem(change, { ...itemOf(duty), indicators: [] })
-  await closeItem(change, id, now, indicatorsOf(content))
+  await closeItem(change, id, now, indicatorsOf(content), { item: standing })
 }
 
 function itemOf({ community, period, dueOn, holder }: Duty) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Call, Operation, Reply } from '../../../contract/operation'
+import type { Call, Operation, Reply, SubjectRef } from '../../../contract/operation'
 import { dateOf } from '../../../domain/common'
 import type { Refusal } from '../../../domain/common'
 import type { Reader, Store } from '../store/port'
@@ -14,7 +14,7 @@ import type { Problem } from './problems'
 import { shape } from './shape'
 import { circlesOf, inTerm, rolesOf } from './standing'
 import type { Caller, Subject } from './standing'
-import { loadSubject } from './subject'
+import { loadSubject, placedToday } from './subject'
 
 /** What the door needs from outside. */
 export interface Surroundings {
@@ -47,9 +47,11 @@ export async function admit(
   if (operation.effect === 'change' && !isKey(call.key)) return refused({ code: 'door.keyMissing' })
 
   const intent = intentOf(operation, personId, call)
-  const context = await contextOf(outside, operation, personId, parsed.output, call, intent)
+  const [context, given] = await Promise.all([
+    contextOf(outside, operation, personId, parsed.output, call, intent),
+    operation.effect === 'change' ? answeredBefore(outside.store, intent) : undefined,
+  ])
   if ('refusal' in context) return context
-  const given = operation.effect === 'change' ? await answeredBefore(outside.store, intent) : undefined
   const result = given ?? (await found.run(parsed.output, context))
   if (!result.ok) return refused(result.refusal)
   return { ok: true, value: shape(operation.output, result.value, context.circles) }
@@ -67,8 +69,13 @@ async function contextOf(
   const now = outside.now()
   const today = dateOf(now)
   const reader = remembered(store)
-  const [caller, subject] = await Promise.all([callerOf(reader, personId, now), subjectOf(reader, operation, input)])
-  if (operation.subject && !subject) return refused({ code: 'door.notFound' })
+  const reference = operation.subject?.(input)
+  const [caller, found] = await Promise.all([
+    callerOf(reader, personId, now),
+    reference && loadSubject(reader, reference),
+  ])
+  const subject = reference && found && (await placed(reader, operation, caller, reference, found))
+  if (reference && !subject) return refused({ code: 'door.notFound' })
   const roles = rolesOf(caller, subject)
   if (!operation.who.some((role) => roles.has(role))) return refused({ code: 'door.notAllowed' })
   const known = { operation: operation.name, subject, now, newId: outside.newId }
@@ -96,10 +103,15 @@ async function callerOf(store: Reader, personId: string | undefined, now: number
   return { personId, posts: inTerm(posts, dateOf(now)), units, seenUpTo }
 }
 
-async function subjectOf(store: Reader, operation: Operation, input: unknown): Promise<Subject | undefined> {
-  const reference = operation.subject?.(input)
-  return reference && loadSubject(store, reference)
-}
+/** Region and company decide for whoever holds a post, and a change is announced by them; an owner stands by the unit alone. */
+const placed = (
+  reader: Reader,
+  { effect }: Operation,
+  caller: Caller | undefined,
+  reference: SubjectRef,
+  subject: Subject,
+): Promise<Subject> | Subject =>
+  effect === 'change' || (caller?.posts.length ?? 0) > 0 ? placedToday(reader, reference, subject) : subject
 
 const badInput = (issues: readonly v.BaseIssue<unknown>[]): Refusal & { problems: Problem[] } => ({
   code: 'door.badInput',

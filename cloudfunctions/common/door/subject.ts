@@ -13,16 +13,22 @@ interface Belonging {
   readonly handlers?: readonly string[]
 }
 
-/** Loads what a call is about and, where it belongs to a community, that community's region and company of today. */
+/** Loads what a call is about, with the place that stands in the record itself. */
 export async function loadSubject(reader: Reader, { collection, id }: SubjectRef): Promise<Subject | undefined> {
   const record = (await reader.get(collection as Collection, id)) as Belonging | undefined
-  if (!record) return undefined
-  const own = ownStanding(collection, record)
-  if (collection === 'communities' || record.communityId === undefined) return own
-  const community = await reader.get('communities', record.communityId)
-  if (!community) return own
+  return record && ownStanding(collection, record)
+}
+
+/**
+ * What belongs to a community lies where that community lies today, and with its company of today. That decides for whoever holds
+ * a post; an owner stands by the unit alone.
+ */
+export async function placedToday(reader: Reader, { collection }: SubjectRef, subject: Subject): Promise<Subject> {
+  if (collection === 'communities' || subject.communityId === undefined) return subject
+  const community = await reader.get('communities', subject.communityId)
+  if (!community) return subject
   return {
-    ...own,
+    ...subject,
     regionPath: community.regionPath,
     ...(community.companyId ? { companyId: community.companyId } : {}),
   }

@@ -1,6 +1,6 @@
 import type { Caller } from '../door/standing'
 import { circlesOf, rolesOf } from '../door/standing'
-import { loadSubject } from '../door/subject'
+import { loadSubject, placedToday } from '../door/subject'
 import type { FileRecord } from '../records/file'
 import type { Reader } from '../store/port'
 
@@ -12,8 +12,9 @@ import type { Reader } from '../store/port'
 export async function maySee(store: Reader, file: FileRecord, caller: Caller): Promise<boolean> {
   if (file.personId === caller.personId) return true
   if (!file.shownWith || file.purpose === 'workbook') return false
-  const subject = await loadSubject(store, file.shownWith)
-  if (!subject) return false
+  const found = await loadSubject(store, file.shownWith)
+  if (!found) return false
+  const subject = await placedToday(store, file.shownWith, found)
   const circles = circlesOf(rolesOf(caller, subject), caller, subject)
   if (circles.has('handler')) return true
   return file.check === 'pass' && circles.has(file.shownWith.circle)
