@@ -15,7 +15,8 @@ const FEN_DECIMALS = 2
 const FLOAT_NOISE = 1e-6
 
 /** The words of a cell: full-width figures and letters made half-width, blanks at the ends taken off. */
-export const textOf = (cell: Cell | undefined): string => (cell ?? '').toString().normalize('NFKC').trim()
+export const textOf = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell.normalize('NFKC').trim() : String(cell ?? '')
 
 /**
  * Reads an amount of yuan as people write it: 5389.27, "4,465.30", "１２．５", "¥100", "100元".

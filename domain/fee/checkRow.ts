@@ -1,4 +1,4 @@
-import type { Finding, Money, SheetRow } from '../common'
+import type { Cell, Finding, Money, SheetRow } from '../common'
 import { textOf } from '../common'
 import { unitName } from '../registry'
 import type { CellsAt } from './cells'
@@ -76,6 +76,9 @@ function wordsOf(at: CellsAt): Pick<RollRow, 'ownerName' | 'phone' | 'reason' | 
 
 /** A blank row, one with a running number or a remark alone, and the row of totals. */
 function isNoUnit({ cells }: SheetRow): boolean {
-  const filled = cells.map(textOf).filter((text) => text !== '')
-  return filled.length <= 1 || /^(合计|总计|小计)/.test(filled[0] ?? '')
+  const first = cells.findIndex(isFilled)
+  if (first < 0 || !cells.some((cell, nth) => nth > first && isFilled(cell))) return true
+  return /^(合计|总计|小计)/.test(textOf(cells[first]))
 }
+
+const isFilled = (cell: Cell): boolean => typeof cell === 'number' || textOf(cell) !== ''
