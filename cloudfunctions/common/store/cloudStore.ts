@@ -3,7 +3,8 @@ import type { Combined } from '../cloud/sdk'
 import type { Records } from '../records'
 import { inTransaction } from './cloudTransaction'
 import { isDuplicate } from './conflict'
-import type { Condition, Patch, Query, Store } from './port'
+import { fieldsOf } from './fields'
+import type { Condition, Query, Store } from './port'
 
 const PAGE = 100
 const _ = database.command
@@ -44,16 +45,6 @@ export const cloudStore: Store = {
   },
 
   tx: inTransaction,
-}
-
-/** Objects are set whole: the SDK would flatten them, and an empty one would vanish. */
-export function fieldsOf(patch: Patch<Record<string, unknown>>): Record<string, unknown> {
-  const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
-  const entries = Object.entries(patch).map(([field, value]) => {
-    if (value === undefined) return [field, _.remove()]
-    return [field, isPlain(value) ? _.set(value) : value]
-  })
-  return Object.fromEntries(entries)
 }
 
 function conditions({ where, order, after }: Query): Record<string, unknown> {

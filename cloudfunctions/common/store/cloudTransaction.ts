@@ -1,8 +1,8 @@
 import { database } from '../cloud/sdk'
 import type { TransactionRef } from '../cloud/sdk'
 import type { Records } from '../records'
-import { fieldsOf } from './cloudStore'
 import { isConflict, isDuplicate } from './conflict'
+import { fieldsOf } from './fields'
 import { Busy } from './port'
 import type { Transaction } from './port'
 
