@@ -9,6 +9,7 @@ import { endDesk } from './endDesk'
 import { endIncomeSource } from './endIncomeSource'
 import { endPost } from './endPost'
 import { findCommunities } from './findCommunities'
+import { forgetPhone } from './forgetPhone'
 import { importUnits } from './importUnits'
 import { invite } from './invite'
 import { listBindings } from './listBindings'
@@ -59,6 +60,7 @@ export const registryOperations = [
   endIncomeSource,
   endPost,
   findCommunities,
+  forgetPhone,
   importUnits,
   invite,
   listBindings,

@@ -133,4 +133,16 @@ describe('a phone number is the one that WeChat verified', () => {
     for (const other of ['ownerMa', 'residentGuo', 'managerYu'])
       expect(await world.as(other).call(showContact, { caseId })).toMatchObject({ ok: false })
   })
+
+  it('is gone when she takes it back; the report that carries it keeps it for its handlers', async () => {
+    const mine = await phoneOf(world, root, 'ownerLiu').open('pages/mine/index')
+    await mine.until(SHOWN)
+    await mine.tap('删掉')
+    await mine.until('处理的人还看得到')
+    await mine.tap('确定删掉')
+    await mine.until('还没有验证过的号码')
+    expect((await world.as('ownerLiu').does(whoAmI, {})).phone).toBeUndefined()
+    const { caseId } = await newestOf('ownerLiu')
+    expect(await world.as('managerChen').does(showContact, { caseId })).toEqual({ phone: NUMBER })
+  })
 })

@@ -9,6 +9,7 @@ import endDesk from './endDesk'
 import endIncomeSource from './endIncomeSource'
 import endPost from './endPost'
 import findCommunities from './findCommunities'
+import forgetPhone from './forgetPhone'
 import importUnits from './importUnits'
 import invite from './invite'
 import listBindings from './listBindings'
@@ -58,6 +59,7 @@ export const registryHandlers: readonly Handler[] = [
   endIncomeSource,
   endPost,
   findCommunities,
+  forgetPhone,
   importUnits,
   invite,
   listBindings,

@@ -1,6 +1,10 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { forgetPhone } from '../../../contract/registry/forgetPhone'
 import { takePhone } from '../../../contract/registry/takePhone'
 import { Button } from '../../components/Button'
+import { Confirm } from '../../components/Confirm'
+import { Link } from '../../components/Link'
 import { Section } from '../../components/Section'
 import { Sheet } from '../../components/Sheet'
 import { Trouble } from '../../components/Trouble'
@@ -10,21 +14,24 @@ import { useSend } from '../../services/useSend'
 interface OwnPhoneProps {
   /** Middle figures left out; absent where none was verified. */
   readonly phone: string | undefined
-  readonly onTaken: () => void
+  readonly onChanged: () => void
 }
 
 /** 我的手机号: WeChat vouches for it, so it is taken in the mini-program only; a typed one would prove nothing. */
-export const OwnPhone = ({ phone, onTaken }: OwnPhoneProps) => (
+export const OwnPhone = ({ phone, onChanged }: OwnPhoneProps) => (
   <>
     <Section title='手机号' />
     <Sheet>
       <View className='stack'>
         <View>
-          <Text className='body num'>{phone ?? '还没有验证过的号码'}</Text>
+          <View className='row'>
+            <Text className='body num grow'>{phone ?? '还没有验证过的号码'}</Text>
+            {phone !== undefined && <Forget onGone={onChanged} />}
+          </View>
           <Text className='cap'>报事时可以直接用它。只有处理这件事的人看得到，谁看过都有记录。</Text>
         </View>
         {IN_WECHAT ? (
-          <Take words={phone === undefined ? '用微信手机号' : '换成现在的微信手机号'} onTaken={onTaken} />
+          <Take words={phone === undefined ? '用微信手机号' : '换成现在的微信手机号'} onChanged={onChanged} />
         ) : (
           <Text className='cap'>
             号码由微信验证：在手机微信里打开明账，到“我的”点“用微信手机号”。在浏览器里打的号码不算验证过。
@@ -35,11 +42,37 @@ export const OwnPhone = ({ phone, onTaken }: OwnPhoneProps) => (
   </>
 )
 
+/** 报过的事里留的号不受影响: those who handle it have it already. */
+function Forget({ onGone }: { readonly onGone: () => void }) {
+  const [asked, setAsked] = useState(false)
+  const { busy, trouble, send } = useSend(forgetPhone)
+  const forget = async (): Promise<void> => {
+    if (!(await send({}))) return
+    setAsked(false)
+    onGone()
+  }
+  return (
+    <>
+      <Link onPress={() => setAsked(true)}>删掉</Link>
+      <Confirm
+        title='删掉这个号码？'
+        note='以后报事不再带上它。已经报过的事里留的号，处理的人还看得到。'
+        words='确定删掉'
+        open={asked}
+        busy={busy}
+        onConfirm={() => void forget()}
+        onClose={() => setAsked(false)}
+      />
+      <Trouble trouble={trouble} />
+    </>
+  )
+}
+
 /** Who thinks better of it in WeChat's own sheet gives no code, and nothing happens. */
-function Take({ words, onTaken }: { readonly words: string; readonly onTaken: () => void }) {
+function Take({ words, onChanged }: { readonly words: string; readonly onChanged: () => void }) {
   const { busy, trouble, send } = useSend(takePhone)
   const take = async (code: string | undefined): Promise<void> => {
-    if (code && (await send({ code }))) onTaken()
+    if (code && (await send({ code }))) onChanged()
   }
   return (
     <>

@@ -46,7 +46,7 @@ export default function MinePage() {
               {posts.length > 0 && <Posts posts={posts} />}
               <Section title='我的房屋' />
               <Units units={units} claims={claims} />
-              <OwnPhone phone={phone} onTaken={me.reload} />
+              <OwnPhone phone={phone} onChanged={me.reload} />
               <DeskRows />
               {posts.length === 0 && (
                 <Buttons>

@@ -4,6 +4,7 @@ import { listConsents } from '../../../contract/registry/listConsents'
 import { listInbox } from '../../../contract/registry/listInbox'
 import { markInboxSeen } from '../../../contract/registry/markInboxSeen'
 import { recordConsent } from '../../../contract/registry/recordConsent'
+import { forgetPhone } from '../../../contract/registry/forgetPhone'
 import { takePhone } from '../../../contract/registry/takePhone'
 import { whoAmI } from '../../../contract/registry/whoAmI'
 import { unitIdOf, bindingIdOf } from '../../../cloudfunctions/common/units'
@@ -124,5 +125,16 @@ describe('a phone number comes from WeChat', () => {
     expect(await take('thief')).toMatchObject({ refusal: { code: 'registry.phoneCodeSpent' } })
     expect((await world.as('ownerLiu').does(whoAmI, {})).phone).toBe('138****1234')
     expect((await world.as('thief').does(whoAmI, {})).phone).toBeUndefined()
+  })
+
+  it('is gone when its owner takes it back, from her own record and nobody else’s', async () => {
+    world.emulator.setPhone('code-2', '13900005678')
+    await world.as('ownerMa').does(takePhone, { code: 'code-2' })
+    await world.as('ownerLiu').does(forgetPhone, {})
+    expect((await world.as('ownerLiu').does(whoAmI, {})).phone).toBeUndefined()
+    expect((await world.as('ownerMa').does(whoAmI, {})).phone).toBe('139****5678')
+    const kept = JSON.stringify(world.emulator.data.get('people', 'ownerLiu'))
+    expect(kept.includes('13800001234')).toBe(false)
+    expect(await world.as('stranger').call(forgetPhone, {})).toMatchObject({ ok: true })
   })
 })
