@@ -17,6 +17,11 @@ export interface Operation<I extends v.GenericSchema = v.GenericSchema, O extend
   readonly summary: string
   /** Changes need a key from the caller; the same key and input give the first answer again. */
   readonly effect: 'read' | 'change'
+  /**
+   * A change whose first answer is not kept, since it holds what must not lie about: a repetition is carried out, allowed and
+   * noted as a call of its own.
+   */
+  readonly forgetsAnswer?: true
   /** Who may call; any one of them suffices. */
   readonly who: readonly Role[]
   /** What the call is about; undefined where it is about the caller or about nothing. */

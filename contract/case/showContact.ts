@@ -8,6 +8,7 @@ export const showContact = operation({
   name: 'case.showContact',
   summary: "The reporter's number, for those who handle the case; the look is kept",
   effect: 'change',
+  forgetsAnswer: true,
   who: HANDS,
   subject: ({ caseId: of }) => ({ collection: 'cases', id: of }),
   input: v.object({ caseId }),

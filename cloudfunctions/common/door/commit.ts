@@ -19,7 +19,11 @@ export interface Intent {
   readonly inputHash: string
 }
 
-type Known = Pick<Context, 'operation' | 'subject' | 'now' | 'newId'>
+/** What is known of a change before it runs. */
+type Known = Pick<Context, 'operation' | 'subject' | 'now' | 'newId'> & {
+  /** Its answer isn't kept; only that the key was used, and for what. */
+  readonly forgetsAnswer?: boolean
+}
 
 /** Runs a change in one transaction together with its announcement, its figures and its remembered answer. */
 export async function commitOnce<T>(
@@ -58,14 +62,14 @@ async function attempt<T>(
 ): Promise<Result<T>> {
   const given = await answeredBefore<T>(transaction, { answerId, inputHash })
   if (given && !given.ok) throw new Refused(given.refusal)
-  if (given) return given
+  if (given && !known.forgetsAnswer) return given
   const counts: Count[] = []
   const notices: Notice[] = []
   const result = await work(changeOf(transaction, counts, notices))
   if (!result.ok) throw new Refused(result.refusal)
   await announce(transaction, known, counts, notices)
-  const value = JSON.stringify(result.value ?? null)
-  await transaction.insert('answers', { _id: answerId, inputHash, value, at: known.now })
+  const value = JSON.stringify((known.forgetsAnswer ? undefined : result.value) ?? null)
+  if (!given) await transaction.insert('answers', { _id: answerId, inputHash, value, at: known.now })
   return result
 }
 

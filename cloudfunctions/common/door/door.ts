@@ -46,10 +46,10 @@ export async function admit(
   if (!parsed.success) return refused(badInput(parsed.issues))
   if (operation.effect === 'change' && !isKey(call.key)) return refused({ code: 'door.keyMissing' })
 
-  const intent = intentOf(operation, personId, call)
+  const intent = intentOf(operation, personId, parsed.output, call)
   const [context, given] = await Promise.all([
     contextOf(outside, operation, personId, parsed.output, call, intent),
-    operation.effect === 'change' ? answeredBefore(outside.store, intent) : undefined,
+    operation.effect === 'change' && !operation.forgetsAnswer ? answeredBefore(outside.store, intent) : undefined,
   ])
   if ('refusal' in context) return context
   const result = given ?? (await found.run(parsed.output, context))
@@ -78,7 +78,8 @@ async function contextOf(
   if (reference && !subject) return refused({ code: 'door.notFound' })
   const roles = rolesOf(caller, subject)
   if (!operation.who.some((role) => roles.has(role))) return refused({ code: 'door.notAllowed' })
-  const known = { operation: operation.name, subject, now, newId: outside.newId }
+  const { name, forgetsAnswer = false } = operation
+  const known = { operation: name, forgetsAnswer, subject, now, newId: outside.newId }
   return {
     ...known,
     caller,
@@ -91,7 +92,8 @@ async function contextOf(
   }
 }
 
-const intentOf = ({ name }: Operation, personId: string | undefined, { key = '', input }: Call): Intent => ({
+/** The intent is what was understood of the input: what an operation doesn't know makes no other intent of it. */
+const intentOf = ({ name }: Operation, personId: string | undefined, input: unknown, { key = '' }: Call): Intent => ({
   answerId: answerId(personId ?? 'guest', name, key),
   inputHash: hashOfInput(input),
 })

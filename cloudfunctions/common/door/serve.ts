@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Call, Reply } from '../../../contract/operation'
+import { maskedForPublic } from '../../../domain/case'
 import { Busy } from '../store/port'
 import type { Store } from '../store/port'
 import { admit } from './door'
@@ -38,12 +39,18 @@ export async function serve(
 
 async function logFault(store: Store, operation: string, error: unknown): Promise<string> {
   const id = randomBytes(3).toString('hex').toUpperCase()
-  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const { message, stack } = wordsOf(error)
   console.error(JSON.stringify({ fault: id, operation, message, stack }))
   await store
     .insert('faults', { _id: `${Date.now()}-${id}`, at: Date.now(), operation, message, stack })
     .catch(() => false)
   return id
+}
+
+/** What is kept of an error: where it arose, and its words without the plates and numbers of whoever was being served. */
+function wordsOf(error: unknown): { message: string; stack: string } {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  return { message: maskedForPublic(message), stack: maskedForPublic(stack) }
 }
 
 /** Operations by name; two of one name would hide one another. */

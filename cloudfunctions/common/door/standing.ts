@@ -51,8 +51,11 @@ function covers(post: HeldPost, subject: Subject): boolean {
   if (post.scope === 'company') return post.scopeId === subject.companyId
   if (post.scope === 'community') return post.scopeId === subject.communityId
   const within = subject.regionPath.includes(post.scopeId)
-  return post.role === 'department' ? within && (subject.handlers?.includes(unitKey(post)) ?? false) : within
+  return post.role === 'department' ? within && isAmong(subject.handlers, post) : within
 }
+
+const isAmong = (handlers: readonly string[] | undefined, post: HeldPost): boolean =>
+  handlers?.includes(unitKey(post)) ?? false
 
 const INSIDERS: readonly Role[] = [
   'owner',
@@ -74,7 +77,7 @@ export function circlesOf(
   const circles = new Set<Circle>(['public'])
   if (!subject) return new Set<Circle>(['public', 'community', 'handler', 'own'])
   if (INSIDERS.some((role) => roles.has(role))) circles.add('community')
-  const inHands = caller?.posts.some((post) => subject.handlers?.includes(unitKey(post))) ?? false
+  const inHands = caller?.posts.some((post) => HANDLING.includes(post.role) && isAmong(subject.handlers, post)) ?? false
   const handles = HANDLING.some((role) => roles.has(role)) && (subject.handlers === undefined || inHands)
   if (handles || roles.has('department') || OFFICES.some((role) => roles.has(role))) circles.add('handler')
   if (roles.has('reporter') || roles.has('unitOwner')) circles.add('own')
