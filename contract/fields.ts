@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fen, isLocalDate, localDate } from '../domain/common'
+import { asSeen, onOneLine } from './words'
 
 const LONGEST_ID = 64
 const LONGEST_LINE = 60
@@ -21,14 +22,22 @@ export const date = v.pipe(
 /** Milliseconds since 1970. */
 export const instant = v.pipe(v.number(), v.safeInteger())
 
-/** One line of words: trimmed, not empty. */
-export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LINE))
+/** One line of words: trimmed, not empty, nothing unseen in it. */
+export const lineOf = (longest: number) =>
+  v.pipe(v.string(), v.transform(onOneLine), v.trim(), v.minLength(1), v.maxLength(longest))
 
-/** A few sentences: trimmed, not empty. */
-export const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT))
+/** A name, a title, a place. */
+export const line = lineOf(LONGEST_LINE)
+
+/** Sentences: trimmed, not empty, nothing unseen in them. */
+export const textOf = (longest: number) =>
+  v.pipe(v.string(), v.transform(asSeen), v.trim(), v.minLength(1), v.maxLength(longest))
+
+/** A few sentences. */
+export const text = textOf(LONGEST_TEXT)
 
 /** What may be left out: an empty text counts as left out. */
-export const optionalText = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TEXT)), '')
+export const optionalText = v.optional(v.pipe(v.string(), v.transform(asSeen), v.trim(), v.maxLength(LONGEST_TEXT)), '')
 
 /** Mobile or fixed line, as people write it. */
 export const phone = v.pipe(v.string(), v.trim(), v.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8}|\d{3,5})$/))

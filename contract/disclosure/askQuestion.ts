@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, id } from '../fields'
+import { date, id, textOf } from '../fields'
 import { operation } from '../operation'
 import { lineId } from './statement'
 
@@ -15,7 +15,7 @@ export const askQuestion = operation({
   input: v.object({
     statementId: id,
     lineId,
-    words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_QUESTION)),
+    words: textOf(LONGEST_QUESTION),
   }),
   output: v.object({
     questionId: v.string(),

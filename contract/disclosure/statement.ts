@@ -3,13 +3,14 @@ import type { LocalDate, Money } from '../../domain/common'
 import type { Statement } from '../../domain/disclosure'
 import { LARGEST_AMOUNT, PARTS } from '../../domain/disclosure'
 import { date, line as words, list, money } from '../fields'
+import { asSeen } from '../words'
 
 const LONGEST_ID = 64
 const LONGEST_CELL = 200
 const MOST_LINES = 200
 
 /** What stands in a cell of a statement: it may be empty, and then a check says so. */
-const cell = v.pipe(v.string(), v.maxLength(LONGEST_CELL))
+const cell = v.pipe(v.string(), v.transform(asSeen), v.maxLength(LONGEST_CELL))
 /** fen, so bounded that a whole statement still adds up exactly. */
 const amount = v.pipe(
   money,

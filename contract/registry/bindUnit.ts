@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { id, line, optionalText } from '../fields'
 import { operation } from '../operation'
-import { lastFour } from './fields'
+import { entrance, lastFour } from './fields'
 
 /** This unit is mine: by name and phone as they stand in the roll, or by the neighbourhood's staff, who look at papers. */
 export const bindUnit = operation({
@@ -13,7 +13,7 @@ export const bindUnit = operation({
   input: v.object({
     communityId: id,
     building: line,
-    entrance: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(20)), ''),
+    entrance,
     room: line,
     name: line,
     /** Of the phone number that the property company has. */

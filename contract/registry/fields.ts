@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { DEPARTMENTS } from '../../domain/case'
 import { isRegionCode } from '../../domain/registry'
-import { date, id, line, money, phone } from '../fields'
+import { date, id, line, lineOf, money, phone } from '../fields'
+import { onOneLine } from '../words'
 import type { SubjectRef } from '../operation'
 
 /** Official code of a region, six digits down to the county, three more for each level below. */
@@ -41,7 +42,10 @@ const metres = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST_MET
 export const planPoint = v.object({ x: metres, y: metres })
 
 const MOST_BUILDINGS = 200
-const buildingName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20))
+const buildingName = lineOf(20)
+
+/** Entrance of a building; empty where it has but one. */
+export const entrance = v.optional(v.pipe(v.string(), v.transform(onOneLine), v.trim(), v.maxLength(20)), '')
 
 /** The community seen from above. */
 export const sitePlan = v.object({

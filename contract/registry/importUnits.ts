@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { id, line } from '../fields'
 import { operation } from '../operation'
-import { lastFour } from './fields'
+import { entrance, lastFour } from './fields'
 
 const MOST_ROWS = 3000
 const MOST_OWNERS = 6
@@ -9,7 +9,7 @@ const MOST_OWNERS = 6
 /** One unit as the roll has it. */
 export const rollRow = v.object({
   building: line,
-  entrance: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(20)), ''),
+  entrance,
   room: line,
   /** Registered floor area in whole dm² (0.01 m²). */
   areaDm2: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -1,7 +1,7 @@
 const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 
 /** What people put between the parts of a plate or a number. */
-const GAP = '[\\s·•.．。、_-]{0,2}'
+const GAP = '[\\s·•.．。、_\\u200D\\uFE0F-]{0,2}'
 
 /** A mainland plate, with or without its dot; new-energy plates have one more character. */
 const PLATE = `[${PROVINCES}使领]${GAP}[A-Z]${GAP}(?:[A-Z0-9]${GAP}){4,5}[A-Z0-9挂学警港澳](?![A-Z0-9])`
