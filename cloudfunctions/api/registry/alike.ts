@@ -21,11 +21,11 @@ function isTableAlike(examples: readonly Table[], given: Table): boolean {
   const needed = (first ?? []).filter((key) => more.every((keys) => keys.includes(key)))
   const known = Object.keys(given).every((key) =>
     isAlike(
-      examples.filter((example) => key in example).map((example) => example[key]),
+      examples.filter((example) => Object.hasOwn(example, key)).map((example) => example[key]),
       given[key],
     ),
   )
-  return first !== undefined && known && needed.every((key) => key in given)
+  return first !== undefined && known && needed.every((key) => Object.hasOwn(given, key))
 }
 
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -50,7 +50,7 @@ const decisionsOf = (register: RegisterRecord | undefined, books: BooksRecord | 
   }))
 
 function papersOf(register: RegisterRecord | undefined): Record<string, PaperKind[]> {
-  const papers: Record<string, PaperKind[]> = {}
-  for (const { item, kind } of register?.papers ?? []) papers[item] = [...(papers[item] ?? []), kind]
-  return papers
+  const papers = new Map<string, PaperKind[]>()
+  for (const { item, kind } of register?.papers ?? []) papers.set(item, [...(papers.get(item) ?? []), kind])
+  return Object.fromEntries(papers)
 }
