@@ -22,7 +22,7 @@ const handlers = tableOf([
 
 const unreadable: Reply<never> = { ok: false, refusal: { code: 'door.noSuchOperation' } }
 
-const fromWeChat: Identify = async () => sdk.getWXContext().OPENID
+const fromWeChat: Identify = async () => sdk.getWXContext().OPENID || undefined
 const fromDesk: Identify = (call) => personAtDesk(cloudStore, call, Date.now())
 
 /**

@@ -21,8 +21,11 @@ export async function personAtDesk(reader: Reader, call: Call, now: number): Pro
   return (await isSignedBy(session.publicKey, message, proof.signature)) ? session.personId : undefined
 }
 
-/** Whether a text was signed with the private half of a key (JWK as JSON, ECDSA P-256, base64). */
+/** Whether a text was signed with the private half of a key (JWK as JSON, ECDSA P-256, base64); never by a key that is no point of the curve. */
 export async function isSignedBy(publicKey: string, message: string, signature: string): Promise<boolean> {
-  const key = await webcrypto.subtle.importKey('jwk', JSON.parse(publicKey), ALGORITHM, false, ['verify'])
+  const key = await webcrypto.subtle
+    .importKey('jwk', JSON.parse(publicKey), ALGORITHM, false, ['verify'])
+    .catch(() => undefined)
+  if (!key) return false
   return webcrypto.subtle.verify(SIGNATURE, key, Buffer.from(signature, 'base64'), Buffer.from(message, 'utf8'))
 }
