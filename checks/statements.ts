@@ -3,7 +3,7 @@ import { postedContent, writeContent } from '../contract/disclosure/content'
 import type { PostedContent } from '../contract/disclosure/content'
 import { fullSummary } from '../cloudfunctions/common/disclosure/content'
 import { addDays, canonical, dateOf, daysBetween } from '../domain/common'
-import { expectedClosing } from '../domain/disclosure'
+import { expectedClosing, mismatches } from '../domain/disclosure'
 import type { CheckName } from '../domain/disclosure'
 import { breach, doubles, grouped } from './books'
 import type { Books, Breach, Check } from './books'
@@ -48,7 +48,7 @@ const headOf = (record: StatementRecord, content: PostedContent) => ({
   text: writeContent(content) === record.content,
   community: record.communityId === content.communityId,
   period: record.period === content.period,
-  findings: record.findings === content.findings.length,
+  findings: record.findings === mismatches(content.findings).length,
   summary: canonical({ ...record.summary }) === canonical({ ...fullSummary(content.statement) }),
   postedAt: record.postedAt === content.postedAt && dateOf(content.postedAt) === content.postedOn,
 })

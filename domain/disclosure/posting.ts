@@ -9,6 +9,10 @@ export const postingDue = (period: Period, { dueMonthsAfter }: PostingSchedule):
 /** How many days late a posting came; the due day itself is in time. */
 export const daysLate = (posted: LocalDate, due: LocalDate): number => Math.max(0, daysBetween(due, posted))
 
+/** What doesn't agree in a statement; that it came late is said by its days (PT-05). */
+export const mismatches = <T extends { readonly what: string }>(findings: readonly T[]): T[] =>
+  findings.filter(({ what }) => what !== 'disclosure.late')
+
 /** The last period that is over on a day: the one whose statement is owed. */
 export const periodOwed = (day: LocalDate, { everyMonths }: PostingSchedule): Period =>
   periodBefore(periodOf(day, everyMonths))

@@ -59,10 +59,12 @@ function sayingOf(what: string): (told: Told) => Said {
 const isCheck = (name: string): name is CheckName => name in SAYING
 
 /** A line can be asked about at once; for the rest there is the phone on the page. */
-const ownersNext = ({ at }: Finding, statement: Statement): string =>
-  new Told({ clause: '', what: '', at, figures: {} }, statement, statement.period.last).line
+const ownersNext = ({ what, at }: Finding, statement: Statement): string => {
+  if (what === 'disclosure.late') return '想问为什么晚，打页面上的联系电话。晚了几天记在这一期上，改不掉。'
+  return new Told({ clause: '', what: '', at, figures: {} }, statement, statement.period.last).line
     ? '想问清楚，点这一笔就能问。物业改好再公示，这条就没了。'
     : '想问清楚，打页面上的联系电话。物业改好再公示，这条就没了。'
+}
 
 function groundWords({ ground, document = '' }: FindingContext): Pick<FindingWords, 'clause' | 'setting'> {
   if (!ground) return {}

@@ -1,5 +1,6 @@
 import { dateOf, daysBetween, monthsIn, type LocalDate, type Money } from '../../domain/common'
 import {
+  mismatches,
   linesOf,
   PARTS,
   sourceOf,
@@ -156,7 +157,8 @@ export function shareText({ communityName, period, statement, findings }: Posted
   const phrases = plainSentence(statement).map(
     ({ words, amount, end }) => `${words}${amount === undefined ? '' : `${yuan(amount)}元`}${end}`,
   )
-  const found = findings.length === 0 ? '' : `核对下来有${findings.length}项对不上，都标在账上。`
+  const differing = mismatches(findings).length
+  const found = differing === 0 ? '' : `核对下来有${differing}项对不上，都标在账上。`
   const { name, phone } = statement.contact
   return `${communityName}${periodWords(period)}公共收益公示了（${span(statement.period, today)}）。${phrases.join('')}${found}在“明账”小程序里一笔一笔看得到，看不懂点那一笔就能问；也可以打给${name}${phone}。`
 }

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../../domain/common'
 import { endOf } from '../../../domain/common'
-import { hasNoIncome } from '../../../domain/disclosure'
+import { hasNoIncome, mismatches } from '../../../domain/disclosure'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import type { Change } from '../door/context'
 import type { CommunityRecord } from '../records/registry'
@@ -57,7 +57,7 @@ export function indicatorsOf({ daysLate, findings, statement }: PostedContent): 
   return [
     'statements.posted',
     ...(daysLate > 0 ? ['statements.postedLate'] : []),
-    ...(findings.length > 0 ? ['statements.withFindings'] : []),
+    ...(mismatches(findings).length > 0 ? ['statements.withFindings'] : []),
     ...(hasNoIncome(statement) ? ['statements.zeroIncome'] : []),
   ]
 }

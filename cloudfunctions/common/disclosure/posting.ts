@@ -8,6 +8,7 @@ import type { WorkItemRecord } from '../records/supervision'
 import { timeKey } from '../workItems'
 import type { Basis } from './basis'
 import { startOf } from '../../../domain/common'
+import { mismatches } from '../../../domain/disclosure'
 import { booksAfter } from './books'
 import { fullSummary } from './content'
 import { closeDuty } from './duty'
@@ -67,7 +68,7 @@ export async function writePosting(
     seq: entry.seq,
     entryHash: hash,
     summary: fullSummary(content.statement),
-    findings: content.findings.length,
+    findings: mismatches(content.findings).length,
     postedAt,
     postedBy: poster.unitKey,
     postedByPerson: personId,

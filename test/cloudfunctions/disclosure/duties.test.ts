@@ -62,7 +62,7 @@ describe('PT-05 what is owed is opened when the period ends', () => {
     await postThirdQuarter(world)
     const home = await world.as('ownerLiu').does(readHome, { communityId: community })
     expect(home.owed).toBeUndefined()
-    expect(home.statement).toMatchObject({ period: '2026Q3', daysLate: 1, summary: { left: 8018098 } })
+    expect(home.statement).toMatchObject({ period: '2026Q3', daysLate: 1, findings: 0, summary: { left: 8018098 } })
     world.setTime('2027-01-01')
     await world.sweep()
     expect(dutyOf(world, community, '2026Q4')).toMatchObject({ state: 'open' })

@@ -64,6 +64,7 @@ describe('PT-05 a statement posted on the due day is in time, the day after it i
     expect(figures()).toEqual([0, 1, 0, 0])
     const { statementId } = await postLaterQuarter(world, 4)
     expect(figures()).toEqual([0, 0, 1, 1])
+    expect(figureOf(world, community, '2027Q3', 'statements.withFindings')).toBe(0)
     expect(world.emulator.data.get('workItems', `duty-${statementId}`)).toMatchObject({ state: 'done' })
   })
 })

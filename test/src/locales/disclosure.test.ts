@@ -47,6 +47,14 @@ describe('a finding says what happened, both figures, what to do now, and by whi
     expect(wordsOf(aStatement({ closing: fen(0) }), 'closingDiffers', 'owners').next).toContain('联系电话')
   })
 
+  it('to owners: that a posting came late isn’t undone by posting again', () => {
+    const facts = { ...sampleFacts(), posting: { on: localDate('2026-11-01') } }
+    const words = wordsOf(aStatement(), 'late', 'owners', facts)
+    expect(words.title).toBe('晚了1天才公示')
+    expect(words.next).toContain('联系电话')
+    expect(words.next).not.toContain('这条就没了')
+  })
+
   it.each([
     [
       'decisionExceeded',

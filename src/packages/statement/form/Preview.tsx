@@ -48,7 +48,7 @@ export function Going({ form: { opened, statement, going } }: { readonly form: F
         </View>
       )}
       <Text className='note body'>
-        {going.length > 0 ? '对不上也能公示，会照实标出来；改好再公示，标记就没了。' : '核对下来都相符。'}
+        {going.length > 0 ? '照样能公示，会照实标出来；对不上的改好再公示，标记就没了。' : '核对下来都相符。'}
       </Text>
     </>
   )

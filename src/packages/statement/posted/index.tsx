@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { readStatement } from '../../../../contract/disclosure/readStatement'
 import type { Output } from '../../../../contract/operation'
+import { mismatches } from '../../../../domain/disclosure'
 import { Answers } from '../../../components/Answers'
 import { Button } from '../../../components/Button'
 import { Icon } from '../../../components/Icon'
@@ -44,6 +45,7 @@ export default function PostedPage() {
 function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
   const { content, receipts, told, standing, code, today } = posted
   const { communityName, period, statement, postedAt, dueOn, daysLate, findings } = content
+  const differing = mismatches(findings).length
   return (
     <>
       <StitchedSheet>
@@ -62,7 +64,7 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
               value: postedWords(daysLate),
               ...(dueOn && { note: `期限是${dayName(dueOn, today)}` }),
             },
-            { about: '核对', value: findings.length === 0 ? '都相符' : `${findings.length}项对不上，跟着公示一起显示` },
+            { about: '核对', value: differing === 0 ? '账都相符' : `${differing}项对不上，跟着公示一起显示` },
             { about: '谁收到了', value: receiptWords(receipts, today) },
             { about: '业主', value: toldWords(told) },
             ...(standing?.mayComeDownOn && content.minimumDays !== undefined

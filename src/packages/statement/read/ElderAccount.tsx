@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { PostedContent } from '../../../../contract/disclosure/content'
 import type { LocalDate } from '../../../../domain/common'
+import { mismatches } from '../../../../domain/disclosure'
 import { BigAmount } from '../../../components/BigAmount'
 import { Button } from '../../../components/Button'
 import { ElderSwitch } from '../../../components/ElderSwitch'
@@ -22,6 +23,7 @@ interface ElderAccountProps {
 /** The account in large print: read aloud first, then what is left, then the sentence and how it stands. */
 export function ElderAccount({ content, today, seal }: ElderAccountProps) {
   const { communityName, period, statement, findings, daysLate } = content
+  const differing = mismatches(findings).length
   return (
     <>
       <View className='row'>
@@ -42,7 +44,7 @@ export function ElderAccount({ content, today, seal }: ElderAccountProps) {
             kind={daysLate > 0 ? 'late' : 'done'}
             words={`${postedWords(daysLate)}，${postedDay(content, today)}`}
           />
-          {findings.length > 0 && <StateBadge kind='find' words={`${findings.length}项对不上`} />}
+          {differing > 0 && <StateBadge kind='find' words={`${differing}项对不上`} />}
         </View>
       </StitchedSheet>
     </>
@@ -60,6 +62,7 @@ function aloud({ communityName, period, statement, findings }: PostedContent): s
   const phrases = plainSentence(statement).map(
     ({ words, amount, end }) => `${words}${amount === undefined ? '' : `${yuan(amount).replace(/,/g, '')}元`}${end}`,
   )
-  const found = findings.length === 0 ? '核对下来都相符。' : `有${findings.length}项对不上。`
+  const differing = mismatches(findings).length
+  const found = differing === 0 ? '核对下来账都相符。' : `有${differing}项对不上。`
   return `${communityName}${periodWords(period)}公共收益的账。${phrases.join('')}${found}`
 }
