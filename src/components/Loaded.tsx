@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Refused } from '../locales/refusals'
 import type { Loaded as Reading } from '../services/useCall'
 import { Fault } from './Fault'
 import { Offline } from './Offline'
@@ -22,10 +23,14 @@ export function Loaded<T>({ from, words = '正在取', children }: LoadedProps<T
     case 'value':
       return <>{children(from.value)}</>
     case 'refusal':
-      return <Refusal refusal={from.refusal} />
+      return <Refusal refusal={ofReading(from.refusal)} />
     case 'fault':
       return <Fault id={from.id} onRetry={from.reload} />
     case 'offline':
       return <Offline onRetry={from.reload} />
   }
 }
+
+/** A page that reads has nothing filled in: what its address names isn't there. */
+const ofReading = (refusal: Refused): Refused =>
+  refusal.code === 'door.badInput' ? { ...refusal, code: 'door.notFound' } : refusal

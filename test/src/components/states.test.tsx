@@ -53,6 +53,12 @@ describe('what was read, or why it is not there', () => {
   const show = (from: Parameters<typeof Loaded<string>>[0]['from']) =>
     render(<Loaded from={from}>{(value) => value}</Loaded>)
 
+  it('says of an address that names nothing that there is nothing, not that something was filled in wrongly', () => {
+    show({ state: 'refusal', refusal: { code: 'door.badInput' }, reload })
+    expect(screen.getByText('没有这一项')).toBeTruthy()
+    expect(screen.queryByText('填的有地方不对')).toBeNull()
+  })
+
   it('shows nothing for the first moment, then still bars', () => {
     const { container } = show({ state: 'waiting', reload })
     expect(container.textContent).toBe('')
