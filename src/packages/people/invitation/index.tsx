@@ -14,6 +14,7 @@ import { Trouble } from '../../../components/Trouble'
 import { roleName } from '../../../locales/roles'
 import { useCall } from '../../../services/useCall'
 import { useSend } from '../../../services/useSend'
+import { spokenDay } from '../spokenDay'
 
 type Invitation = Output<typeof readInvitation>
 
@@ -48,8 +49,8 @@ function Invited({ id, invitation }: { readonly id: string; readonly invitation:
     { about: '单位', value: scopeName },
     { about: '岗位', value: `${roleName(role)}，${title}` },
     { about: '谁邀请的', value: madeByTitle },
-    { about: '任期', value: until === undefined ? '没有写到哪天' : `到${until}` },
-    { about: '最晚', value: `${lastDay}前接受` },
+    { about: '任期', value: until === undefined ? '没有写到哪天' : `到${spokenDay(until)}` },
+    { about: '最晚', value: `${spokenDay(lastDay)}接受` },
   ]
   return (
     <>

@@ -1,17 +1,16 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { readInvitation } from '../../../../contract/registry/readInvitation'
-import { dateOf, isLocalDate } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { QrCode } from '../../../components/QrCode'
 import { Sheet } from '../../../components/Sheet'
-import { dayName } from '../../../locales/common'
 import { roleName } from '../../../locales/roles'
 import { IN_WECHAT } from '../../../services/environment'
 import { INVITATION_PREFIX } from '../../../services/scan'
 import { useCall } from '../../../services/useCall'
+import { spokenDay } from '../spokenDay'
 
 const pathOf = (invitationId: string): string => `/packages/people/invitation/index?id=${invitationId}`
 
@@ -28,7 +27,7 @@ export function Offered({ invitationId }: { readonly invitationId: string }) {
               <Text className='body'>{title}</Text>
               <Text className='body'>让他打开手机上的明账，到“我的”点“扫一扫”，扫这个码。</Text>
               <QrCode text={`${INVITATION_PREFIX}${invitationId}`} label='邀请的二维码' />
-              <Text className='cap'>{`最晚${spoken(lastDay)}接受。谁先用就是谁的，只能用一次，别发到群里。`}</Text>
+              <Text className='cap'>{`最晚${spokenDay(lastDay)}接受。谁先用就是谁的，只能用一次，别发到群里。`}</Text>
               {IN_WECHAT ? (
                 <Button kind='primary' openType='share'>
                   用微信发给他
@@ -45,8 +44,6 @@ export function Offered({ invitationId }: { readonly invitationId: string }) {
     </Page>
   )
 }
-
-const spoken = (day: string): string => (isLocalDate(day) ? dayName(day, dateOf(Date.now())) : day)
 
 const copy = (invitationId: string): Promise<unknown> =>
   Taro.setClipboardData({ data: `${location.origin}${location.pathname}#${pathOf(invitationId)}` })

@@ -2,14 +2,13 @@ import Taro from '@tarojs/taro'
 import type { Output } from '../../../../contract/operation'
 import type { listStaff } from '../../../../contract/registry/listStaff'
 import { withdrawInvitation } from '../../../../contract/registry/withdrawInvitation'
-import { dateOf, isLocalDate } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
 import { Buttons } from '../../../components/Buttons'
 import { Sheet } from '../../../components/Sheet'
 import { Trouble } from '../../../components/Trouble'
-import { dayName } from '../../../locales/common'
 import { roleName } from '../../../locales/roles'
 import { useSend } from '../../../services/useSend'
+import { spokenDay } from '../spokenDay'
 import { Text } from '@tarojs/components'
 
 type Invitation = Output<typeof listStaff>['invitations'][number]
@@ -27,7 +26,7 @@ export function OpenInvitation({ invitation, onGone }: OpenInvitationProps) {
     if (await send({ invitationId })) onGone()
   }
   const show = (): void => void Taro.navigateTo({ url: `/packages/people/invite/index?made=${invitationId}` })
-  const until = isLocalDate(lastDay) ? dayName(lastDay, dateOf(Date.now())) : lastDay
+  const until = spokenDay(lastDay)
   return (
     <Sheet title={`${roleName(role)}，${title}`}>
       <Text className='cap'>{`最晚${until}接受，只能一个人用一次`}</Text>

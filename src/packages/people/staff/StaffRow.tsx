@@ -8,6 +8,7 @@ import { GoRow } from '../../../components/GoRow'
 import { Trouble } from '../../../components/Trouble'
 import { roleName } from '../../../locales/roles'
 import { useSend } from '../../../services/useSend'
+import { spokenDay } from '../spokenDay'
 
 type Staff = Output<typeof listStaff>['items'][number]
 
@@ -26,7 +27,9 @@ export function StaffRow({ staff, onEnded }: { readonly staff: Staff; readonly o
     <>
       <GoRow
         title={isMine ? `${name}（你）` : name}
-        note={[roleName(role), title, until === undefined ? '' : `任期到${until}`].filter(Boolean).join('，')}
+        note={[roleName(role), title, until === undefined ? '' : `任期到${spokenDay(until)}`]
+          .filter(Boolean)
+          .join('，')}
         {...(mayEnd && {
           aside: (
             <Button small kind='edge' label={`${words}${name}的岗位`} onPress={() => setAsking(true)}>
