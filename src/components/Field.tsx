@@ -16,7 +16,7 @@ interface FieldProps extends PropsWithChildren {
 /** A question's field with its label, reason and what is wrong with it. */
 export function Field({ label, optional = false, note, error, children }: FieldProps) {
   return (
-    <View>
+    <View className='entry'>
       {label !== undefined && (
         <Text className='field-label'>
           {label}
