@@ -14,7 +14,7 @@ export const putianPeople: readonly SeedPerson[] = [
   person('ownerLiu', '刘样本', '样本花园1栋1单元101的业主'),
   person('ownerMa', '马样本', '样本花园1栋1单元102的业主'),
   person('ownerTang', '唐样本', '样本花园2栋2单元1901、1902的业主'),
-  person('ownerXie', '谢样本', '样本花园3栋1单元101的业主，还没有绑定'),
+  person('ownerXie', '谢样本', '样本花园3栋1单元101的业主，还没有绑定；名册上是业主0153、尾号0153'),
   person('committeeHe', '何样本', '样本花园业委会主任'),
   person('residentGuo', '郭样本', '没有绑定房屋，也没有职务'),
   person('neighbourhoodZheng', '郑样本', '荔城区样本街道样本社区'),

@@ -14,7 +14,9 @@ export function ActingStrip() {
   return (
     <View className='acting'>
       <Text className='grow'>{person ? `演示：你是${person.name}，${person.about}` : '演示：还没选你是谁'}</Text>
-      <Link onPress={() => void Taro.navigateTo({ url: '/packages/people/actas/index' })}>换一个人</Link>
+      <Link onPress={() => void Taro.navigateTo({ url: '/packages/people/actas/index' })}>
+        {person ? '换一个人' : '选一个人'}
+      </Link>
     </View>
   )
 }

@@ -57,7 +57,7 @@ function waiting(id: string, { state, dueOn, days, daysLeft }: QuestionView['clo
 
 /** 用了2天，期限是10月24日. */
 const tookWords = ({ days, dueOn, state }: QuestionView['clock'], today: LocalDate): string =>
-  `用了${days}天${dueOn ? `，期限是${dayName(dueOn, today)}${state === 'answeredLate' ? '，晚了' : ''}` : ''}`
+  `${days === 0 ? '当天答的' : `用了${days}天`}${dueOn ? `，期限是${dayName(dueOn, today)}${state === 'answeredLate' ? '，晚了' : ''}` : ''}`
 
 /** What only concerns some: who sees it, how long it took. */
 function Whispered({ words, shown }: { readonly words: string; readonly shown: boolean }) {

@@ -115,7 +115,7 @@ export function Split({ form }: PartProps) {
   const { facts } = form.opened
   const agreed = splitAgreedOn(facts.splits, form.statement.period.last)
   const words = agreed
-    ? `${agreed.name}约定物业${agreed.ratio.company}、业主${agreed.ratio.owners}，尾差归业主`
+    ? `${agreed.name}约定物业和业主按${agreed.ratio.company}比${agreed.ratio.owners}分，尾差归业主`
     : '没有登记过约定，结余都归业主'
   const { autoSplit } = form.state
   return (

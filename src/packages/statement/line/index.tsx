@@ -58,7 +58,7 @@ function OneLineWhole({ value, lineId }: { readonly value: Output<typeof readSta
           )
         })}
       {lines === undefined ? (
-        <Empty title='问和答只给本小区业主看' note='你是这里的业主的话，到“我的”里登记房子，核对过就看得到。' />
+        <Empty title='问和答只给本小区业主看' note='你是这里的业主的话，到“我的”里认证房屋，核对过就看得到。' />
       ) : (
         <Questions statementId={statementId} lineId={lineId} today={today} />
       )}
