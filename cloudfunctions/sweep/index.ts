@@ -1,3 +1,4 @@
+import { sdk } from '../common/cloud/sdk'
 import { forgetDesks } from '../common/desk/forget'
 import { giveUpWaiting, forgetUnusedFiles } from '../common/files'
 import { newId } from '../common/door/serve'
@@ -33,9 +34,11 @@ const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
 /**
  * What time does, every five minutes: each task takes a bounded batch found by index, and again until it finds nothing
  * or the time is up; one that fails holds up no other. It may run twice at once, and it may die anywhere: the next run goes on.
+ * Time calls it and nobody else: for a person it does nothing.
  * @returns how many each task took
  */
 export async function main(): Promise<Record<string, number>> {
+  if (sdk.getWXContext().OPENID) return {}
   const until = performance.now() + BUDGET_MS
   const taken: Record<string, number> = {}
   await each(Object.entries(tasks), async ([name, task]) => void (taken[name] = await repeated(task, until)))
