@@ -48,7 +48,7 @@ export default function MinePage() {
               <Units units={units} claims={claims} />
               <OwnPhone phone={phone} onChanged={me.reload} />
               <DeskRows />
-              {posts.length === 0 && (
+              {posts.length === 0 && units.length === 0 && (
                 <Buttons>
                   <Button kind='plain' onPress={go('/packages/people/open/index')}>
                     我是部署的人，开通一个地方
