@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator'
+import { seedFees } from './fees'
 import { actingOn } from './onEmulator'
 import { seedPeople } from './people'
 import { seedPutian } from './putian'
@@ -23,4 +24,5 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
     })),
   )
   emulator.clock.set(Date.now())
+  await seedFees(world)
 }

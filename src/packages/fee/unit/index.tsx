@@ -65,7 +65,7 @@ function Nothing({ account: { company, importedAt } }: { readonly account: FeeAc
     importedAt === undefined ? '物业还没有把台账交上来。交上来以后，你家的会列在这里。' : '台账里你家没有欠费。'
   return (
     <>
-      <Empty title='没有要交的' note={note} />
+      <Empty title={importedAt === undefined ? '还没有台账' : '没有要交的'} note={note} />
       {company && <Ask name={company.name} phone={company.phone} />}
     </>
   )
