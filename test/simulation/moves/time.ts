@@ -64,7 +64,11 @@ const stolenKey: Move = {
     const recent = town.sent.filter(({ at }) => at > town.world.now() - KEPT)
     const message = random.any(recent)
     if (!message) return false
-    const call = { ...message.call, input: { ...Object(message.call.input), unknown: 'field' } }
+    const words = JSON.stringify(message.call.input)
+    const others = recent.filter(({ call }) => call.operation === message.call.operation)
+    const other = random.any(others.filter(({ call }) => JSON.stringify(call.input) !== words))
+    if (!other) return false
+    const call = { ...message.call, input: other.call.input }
     const reply = await town.world.emulator.call(message.who, 'api', call)
     const code = refusalIn(reply)
     if (!EXPECTED.includes(code)) town.fail(`${call.operation} took another input with its key: ${code}`)
