@@ -12,7 +12,7 @@ import { cases as national } from '../../policies/national/case'
 import { cases as putian } from '../../policies/putian-2023/case'
 import { cases as quxian } from '../../policies/quxian-2020/case'
 
-const register = readFileSync(join(__dirname, '../fixtures/clauses.tsv'), 'utf8').split('\n')
+const register = readFileSync(join(__dirname, '../../docs/clauses.tsv'), 'utf8').split('\n')
 const wordsOf = (id: string): string => register.find((line) => line.startsWith(`${id}\t`))?.split('\t')[3] ?? ''
 
 const dutiesIn = (policy: CasePolicy, problem: ProblemCode, day = '2026-10-20'): readonly Duty[] => {

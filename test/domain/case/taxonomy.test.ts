@@ -13,7 +13,7 @@ import {
   TAXONOMY,
 } from '../../../domain/case'
 
-const register = readFileSync(join(__dirname, '../../fixtures/clauses.tsv'), 'utf8')
+const register = readFileSync(join(__dirname, '../../../docs/clauses.tsv'), 'utf8')
   .split('\n')
   .map((line) => line.split('\t')[0])
 

@@ -11,7 +11,7 @@ import { fen, localDate } from '../../../domain/common'
 import { aStatement, postedInTime, putian, quxian, sampleFacts } from '../../fixtures/statement'
 
 const register = new Map(
-  readFileSync(join(__dirname, '../../fixtures/clauses.tsv'), 'utf8')
+  readFileSync(join(__dirname, '../../../docs/clauses.tsv'), 'utf8')
     .split('\n')
     .slice(1)
     .map((row) => row.split('\t'))
