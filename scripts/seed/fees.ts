@@ -6,7 +6,8 @@ import type { Acting } from './acting'
 import { communityId } from './places'
 import { rollOf } from './units'
 
-const HEADS = [
+/** The columns of a company's roll of fees. */
+export const FEE_HEADS = [
   '楼栋',
   '单元',
   '房号',
@@ -49,7 +50,7 @@ async function rollWorkbook(): Promise<Buffer> {
   const workbook = new Workbook()
   const sheet = workbook.addWorksheet('物业费')
   sheet.addRow(['样本花园物业费台账'])
-  sheet.addRow(HEADS)
+  sheet.addRow(FEE_HEADS)
   const units = rollOf({ buildings: 2, entrances: 2, floors: 19, roomsOnFloor: 2 }).slice(0, UNITS)
   for (const [nth, { building, entrance, room, areaDm2, owners }] of units.entries()) {
     for (const [first, last] of QUARTERS) {
