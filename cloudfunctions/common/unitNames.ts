@@ -1,15 +1,7 @@
+import { DEPARTMENT_NAMES } from '../../domain/case'
 import type { Reader } from './store/port'
 
-const DEPARTMENTS: Readonly<Record<string, string>> = {
-  publicSecurity: '公安',
-  fireBrigade: '消防救援',
-  urbanManagement: '综合执法',
-  marketRegulation: '市场监管',
-  emergencyManagement: '应急管理',
-  housingConstruction: '住建',
-  naturalResources: '自然资源',
-  developmentReform: '发改',
-}
+const DEPARTMENTS: Readonly<Record<string, string>> = DEPARTMENT_NAMES
 
 /** The names of units by their keys, in at most two pages whatever the number of keys. */
 export async function unitNames(store: Reader, keys: readonly string[]): Promise<(key: string) => string> {

@@ -13,6 +13,19 @@ export const DEPARTMENTS = [
 
 export type Department = (typeof DEPARTMENTS)[number]
 
+/** What a department is called, within its county. */
+export const DEPARTMENT_NAMES: Readonly<Record<Department, string>> = {
+  publicSecurity: '公安机关',
+  fireBrigade: '消防救援大队',
+  urbanManagement: '综合执法部门',
+  marketRegulation: '市场监管部门',
+  emergencyManagement: '应急管理部门',
+  housingConstruction: '住建部门',
+  naturalResources: '自然资源部门',
+  developmentReform: '发改部门',
+  ecology: '生态环境部门',
+}
+
 /** Offices of the regions, lowest first. `county` and `city` are the property authority (物业主管部门) of that level. */
 export const OFFICE_LADDER = ['neighbourhood', 'subdistrict', 'county', 'city'] as const
 

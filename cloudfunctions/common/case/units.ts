@@ -1,6 +1,6 @@
 import type { HANDS } from '../../../contract/case/step'
 import type { Department, Party, UnitKind } from '../../../domain/case'
-import { DEPARTMENTS, OFFICE_LADDER, isDepartment, isOffice } from '../../../domain/case'
+import { DEPARTMENT_NAMES, DEPARTMENTS, OFFICE_LADDER, isDepartment, isOffice } from '../../../domain/case'
 import type { LocalDate } from '../../../domain/common'
 import { committeeInTerm, levelOf } from '../../../domain/registry'
 import type { Caller } from '../door/standing'
@@ -17,18 +17,6 @@ export interface NamedUnit {
   readonly unit: UnitKind
   readonly name: string
   readonly phone?: string
-}
-
-const DEPARTMENT_NAMES: Readonly<Record<Department, string>> = {
-  publicSecurity: '公安机关',
-  fireBrigade: '消防救援大队',
-  urbanManagement: '综合执法部门',
-  marketRegulation: '市场监管部门',
-  emergencyManagement: '应急管理部门',
-  housingConstruction: '住建部门',
-  naturalResources: '自然资源部门',
-  developmentReform: '发改部门',
-  ecology: '生态环境部门',
 }
 
 const PARTY_NAMES: Readonly<Record<Exclude<Party, 'company'>, string>> = {
