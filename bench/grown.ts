@@ -1,5 +1,6 @@
 import { openWorld } from '../test/fixtures/world'
 import type { World } from '../test/fixtures/world'
+import { timeKey } from '../cloudfunctions/common/workItems'
 import { communityId } from '../scripts/seed/places'
 
 /** Whatever belongs to a community and is read with it. */
@@ -10,12 +11,23 @@ const COPIED = [
   'statements',
   'logHeads',
   'logEntries',
-  'reaches',
+  'statementReach',
   'communityFigures',
   'workItems',
   'cases',
 ]
 const BATCH = 500
+
+/** The quarter whose documents stand for those of the quarters before it. */
+const FIRST = '2026Q2'
+const FIRST_ID = (communityId: string): string => `${communityId}-${FIRST}`
+const EARLIER = [
+  '2023Q3',
+  '2023Q4',
+  ...[2024, 2025].flatMap((year) => [1, 2, 3, 4].map((q) => `${year}Q${q}`)),
+  '2026Q1',
+]
+const OF_A_QUARTER = ['statements', 'statementReach', 'workItems']
 
 export interface Grown {
   readonly world: World
@@ -25,11 +37,12 @@ export interface Grown {
   readonly copies: readonly string[]
 }
 
-/** A seeded world in which one community stands so many times in one neighbourhood, loaded past the operations. */
+/** A seeded world in which one community, twelve quarters old, stands so many times in one neighbourhood, loaded past the operations. */
 export async function grownWorld(copies: number, now?: string): Promise<Grown> {
   const world = await openWorld({ seed: 'putian', ...(now === undefined ? {} : { now }) })
   await world.sweep()
   const original = await communityId(world, '样本花园')
+  await growOld(world, original)
   const ids = Array.from({ length: copies }, (_, nth) => `copy_${String(nth).padStart(6, '0')}`)
   const collections = world.emulator.data.collections()
   for (const collection of COPIED.filter((name) => collections.includes(name))) {
@@ -37,6 +50,18 @@ export async function grownWorld(copies: number, now?: string): Promise<Grown> {
     await load(world, collection, belonging, original, ids)
   }
   return { world, original, copies: ids }
+}
+
+/** The quarters before those that the seed posts, each with the documents of the first that it does. */
+async function growOld(world: World, original: string): Promise<void> {
+  const earlier = EARLIER.map((period, nth) => ({ period, sortKey: timeKey(nth + 1, `${original}-${period}`) }))
+  for (const collection of OF_A_QUARTER) {
+    const first = [...world.emulator.data.all(collection)].filter(({ _id }) => String(_id).includes(FIRST_ID(original)))
+    const docs = earlier.flatMap(({ period, sortKey }) =>
+      first.map((doc) => ({ ...copied(doc, FIRST, period), ...('sortKey' in doc ? { sortKey } : {}) })),
+    )
+    if (docs.length > 0) await world.emulator.data.load(collection, docs)
+  }
 }
 
 type Documents = Parameters<World['emulator']['data']['load']>[1]
@@ -54,7 +79,7 @@ async function load(
   }
 }
 
-/** The same document of another community: every id in it that names the original names the copy. */
+/** The same document of another community or quarter: whatever in it names the original names the copy. */
 function copied<T extends object>(doc: T, original: string, id: string): T {
   const text = JSON.stringify(doc).replaceAll(original, id)
   const made: T = JSON.parse(text)

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { paint } from './rows/paint'
+import { quarterEnd } from './rows/quarterEnd'
 import { ratios } from './rows/ratios'
 import { reads } from './rows/reads'
 import { roll } from './rows/roll'
@@ -16,6 +17,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   ratios,
   sweep,
   roll,
+  quarterEnd,
   paint,
 }
 

@@ -19,7 +19,6 @@ type Page = (grown: Grown) => Promise<unknown>
 /** The pages whose cost must not grow with the region: who opens them, and what they ask. */
 const PAGES: Readonly<Record<string, Page>> = {
   readHome: ({ world, original }) => world.as('ownerLiu').does(readHome, { communityId: original }),
-  listStatements: ({ world, original }) => world.as('ownerLiu').does(listStatements, { communityId: original }),
   readStatement: ({ world, original }) =>
     world.as('ownerLiu').does(readStatement, { statementId: `${original}-2026Q2` }),
   readDesk: ({ world }) => world.as('neighbourhoodZheng').does(readDesk, { regionId: PUTIAN.neighbourhood }),
@@ -27,6 +26,7 @@ const PAGES: Readonly<Record<string, Page>> = {
 
 /** Pages that are one indexed page of documents, whatever lies behind it. */
 const LISTS: Readonly<Record<string, Page>> = {
+  listStatements: ({ world, original }) => world.as('ownerLiu').does(listStatements, { communityId: original }),
   listItems: ({ world }) => world.as('neighbourhoodZheng').does(listItems, { regionId: PUTIAN.neighbourhood }),
   listBelow: ({ world }) =>
     world.as('neighbourhoodZheng').does(listBelow, { regionId: PUTIAN.neighbourhood, period: '2026Q3' }),
