@@ -1,9 +1,12 @@
-import { linesOf, PARTS, vouchersOf } from '../domain/disclosure'
+import { keptOf, linesOf, PARTS, vouchersOf } from '../domain/disclosure'
+import type { EarlierStatement } from '../domain/disclosure'
 import { canonical } from '../domain/common'
 import { breach, grouped } from './books'
 import type { Books, Breach, Check } from './books'
 import { postedIn } from './statements'
 import type { Posted } from './statements'
+
+const MOST_EARLIER = 8
 
 type Amounts = readonly (readonly [record: string, amounts: readonly (number | null | undefined)[]])[]
 
@@ -48,6 +51,7 @@ export const booksFollowStatements: Check = (books) => {
       ),
       vouchers: sorted((record?.vouchers ?? []).map(({ voucher, period }) => `${voucher}@${period}`)),
       spent: sorted((record?.spent ?? []).map(({ decisionId, amount }) => `${decisionId}=${amount}`)),
+      earlier: (record?.earlier ?? []).map(wordsOf),
       latest: record?.latest && `${record.latest.statementId}#${record.latest.entryHash}`,
     }
     return differences(communityId, said, counted)
@@ -58,13 +62,14 @@ interface Recount {
   readonly closings: readonly string[]
   readonly vouchers: readonly string[]
   readonly spent: readonly string[]
+  readonly earlier: readonly string[]
   readonly latest: string | undefined
 }
 
 const sorted = (words: readonly string[]): string[] => [...words].sort()
 
 const differences = (communityId: string, said: Recount, counted: Recount): Breach[] =>
-  (['closings', 'vouchers', 'spent', 'latest'] as const)
+  (['closings', 'vouchers', 'spent', 'earlier', 'latest'] as const)
     .filter((field) => canonical(said[field] ?? null) !== canonical(counted[field] ?? null))
     .map((field) => breach('booksFollowStatements', `books/${communityId}#${field}`, said[field], counted[field]))
 
@@ -72,9 +77,10 @@ function recount(posted: readonly Posted[]): Recount {
   const lines = posted.flatMap(({ content }) =>
     PARTS.flatMap((part) => linesOf(content.statement, part).map((line) => ({ line, period: content.period }))),
   )
-  const last = [...posted].sort((a, b) =>
+  const latestFirst = [...posted].sort((a, b) =>
     a.content.statement.period.last < b.content.statement.period.last ? 1 : -1,
-  )[0]
+  )
+  const [last] = latestFirst
   return {
     closings: sorted(
       posted.flatMap(({ record, content: { statement } }) =>
@@ -83,9 +89,17 @@ function recount(posted: readonly Posted[]): Recount {
     ),
     vouchers: sorted(lines.flatMap(({ line, period }) => vouchersOf(line).map((voucher) => `${voucher}@${period}`))),
     spent: sorted([...spentIn(posted)].map(([decisionId, amount]) => `${decisionId}=${amount}`)),
+    earlier: latestFirst
+      .slice(0, MOST_EARLIER)
+      .map(({ content: { statement, period, sources, boardPhoto } }) =>
+        wordsOf(keptOf(statement, period, sources, boardPhoto?.hash)),
+      ),
     latest: last && `${last.record._id}#${last.record.entryHash}`,
   }
 }
+
+const wordsOf = ({ income, spending, ...one }: EarlierStatement): string =>
+  canonical({ ...one, income: income.map((each) => ({ ...each })), spending: spending.map((each) => ({ ...each })) })
 
 function spentIn(posted: readonly Posted[]): Map<string, number> {
   const spent = new Map<string, number>()

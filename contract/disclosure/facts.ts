@@ -38,7 +38,30 @@ export const splitField = v.object({
 export const boardField = v.object({ place: v.string(), position: board })
 
 /** Photo of the board with the posting on it. */
-export const boardPhotoField = v.object({ id: v.string(), takenOn: date, position: board })
+export const boardPhotoField = v.object({
+  id: v.string(),
+  takenOn: date,
+  position: board,
+  hash: v.optional(v.string()),
+})
+
+/** What an earlier statement said, as the domain's `EarlierStatement`. */
+const earlierField = v.object({
+  period: v.string(),
+  first: date,
+  last: date,
+  income: list(v.object({ sourceId: v.string(), amount: money, reason: v.optional(v.string()) })),
+  spending: list(
+    v.object({
+      lineId: v.string(),
+      item: v.string(),
+      amount: money,
+      payee: v.optional(v.string()),
+      decisionId: v.optional(v.string()),
+    }),
+  ),
+  photo: v.optional(v.string()),
+})
 
 /** What a statement is held against, as the domain's `StatementFacts`. */
 export const factsField = v.object({
@@ -48,6 +71,7 @@ export const factsField = v.object({
   previousClosing: v.optional(money),
   papers: v.record(v.string(), list(v.picklist(['quotation', 'contract', 'acceptance']))),
   vouchersUsed: list(v.object({ voucher: v.string(), period: v.string(), community: v.optional(v.string()) })),
+  earlier: list(earlierField),
   surplusSince: v.optional(date),
   noticeBoard: v.optional(boardField),
   posting: v.optional(v.object({ on: date, photo: v.optional(boardPhotoField) })),

@@ -1,5 +1,6 @@
 import type { Dated, LocalDate, Money } from '../common'
 import type { IncomeSource, SplitRatio } from '../registry'
+import type { EarlierStatement } from './earlier'
 
 /** What a statement is held against: what the registry, the owners' decisions and earlier statements say. */
 export interface StatementFacts {
@@ -14,6 +15,8 @@ export interface StatementFacts {
   readonly papers: Readonly<Record<string, readonly PaperKind[]>>
   /** Vouchers that stand in other statements of the community, or of another one of its company. */
   readonly vouchersUsed: readonly VoucherUse[]
+  /** What the latest statements before said. */
+  readonly earlier: readonly EarlierStatement[]
   /** Since when a surplus has stood without any transfer to the maintenance fund. */
   readonly surplusSince?: LocalDate
   /** 公示牌 as registered. */
@@ -65,5 +68,13 @@ export interface NoticeBoard {
 export interface PostingFacts {
   readonly on: LocalDate
   /** Photo of the board with the posting on it. */
-  readonly photo?: { readonly id: string; readonly takenOn: LocalDate; readonly position: BoardPosition }
+  readonly photo?: BoardPhoto
+}
+
+export interface BoardPhoto {
+  readonly id: string
+  readonly takenOn: LocalDate
+  readonly position: BoardPosition
+  /** SHA-256 of its bytes; absent while it is only on the phone. */
+  readonly hash?: string
 }

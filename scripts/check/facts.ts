@@ -80,6 +80,7 @@ function factsFrom(file: FactsFile): Facts {
       splits: [file.split ?? []].flat().map(splitFrom),
       papers: file.papers,
       vouchersUsed: vouchersUsed.map(({ note: _note, ...use }) => ({ ...use, period: shortName(use.period) })),
+      earlier: [],
       ...(previousClosingFen === undefined ? {} : { previousClosing: previousClosingFen }),
       ...(surplusSince === undefined ? {} : { surplusSince }),
     },

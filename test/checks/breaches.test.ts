@@ -135,6 +135,8 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     changed('books', VILLAGE, ({ vouchers }) => ({ vouchers: vouchers.slice(1) })),
     changed('books', VILLAGE, ({ spent }) => ({ spent: spent.map((each) => ({ ...each, amount: one })) })),
     changed('books', VILLAGE, ({ periods }) => ({ periods: periods.slice(1) })),
+    changed('books', VILLAGE, ({ earlier }) => ({ earlier: earlier.slice(1) })),
+    changed('books', VILLAGE, ({ earlier }) => ({ earlier: earlier.map((each) => ({ ...each, spending: [] })) })),
     changed('books', VILLAGE, () => ({ latest: undefined })),
     without('books'),
   ],

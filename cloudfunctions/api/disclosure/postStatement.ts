@@ -57,7 +57,7 @@ async function boardPhoto(
   if (!files.ok) return files
   const [file] = files.value
   if (file?.purpose !== 'photo') return refuse({ code: 'registry.noSuchFile', fileId: board.fileId })
-  return accept({ id: file._id, takenOn: dateOf(file.at), position: board.position })
+  return accept({ id: file._id, takenOn: dateOf(file.at), position: board.position, hash: file.sha256 })
 }
 
 const showPhoto = async (

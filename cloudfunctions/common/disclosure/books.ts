@@ -1,6 +1,6 @@
 import type { LocalDate, Money } from '../../../domain/common'
 import { fen, sum } from '../../../domain/common'
-import { linesOf, PARTS, totalOf, vouchersOf } from '../../../domain/disclosure'
+import { keptOf, linesOf, PARTS, totalOf, vouchersOf } from '../../../domain/disclosure'
 import type { Statement, VoucherUse } from '../../../domain/disclosure'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import type { BooksRecord, LatestStatement } from '../records/disclosure'
@@ -8,6 +8,8 @@ import type { BooksRecord, LatestStatement } from '../records/disclosure'
 /** Five years of quarters, and as many vouchers as they hold: the record stays small whatever the years. */
 const MOST_PERIODS = 20
 const MOST_VOUCHERS = 2000
+/** Two years of quarters: four to compare with, and what the register of sources shows. */
+const MOST_EARLIER = 8
 
 /** What a statement adds to what earlier ones left behind. A statement posted out of turn changes nothing that later ones said. */
 export function booksAfter(
@@ -23,6 +25,7 @@ export function booksAfter(
     communityId,
     periods: periodsAfter(books, statement, period, latest.statementId),
     vouchers: [...usesIn(statement, period), ...(books?.vouchers ?? [])].slice(0, MOST_VOUCHERS),
+    earlier: earlierAfter(books, content),
     spent: spentAfter(books, statement),
     owed: (books?.owed ?? []).filter((owed) => owed.period !== period),
     ...(since === undefined ? {} : { surplusSince: since }),
@@ -36,6 +39,7 @@ export const emptyBooks = (communityId: string): Omit<BooksRecord, 'rev'> => ({
   communityId,
   periods: [],
   vouchers: [],
+  earlier: [],
   spent: [],
   owed: [],
 })
@@ -49,6 +53,17 @@ function periodsAfter(
   if (closing === null) return books?.periods ?? []
   const all = [{ period, statementId, last, closing }, ...(books?.periods ?? [])]
   return all.sort((a, b) => (a.last < b.last ? 1 : -1)).slice(0, MOST_PERIODS)
+}
+
+/** What a statement said, kept for those after it; of one period the last that was posted. */
+function earlierAfter(
+  books: BooksRecord | undefined,
+  { statement, period, sources, boardPhoto }: PostedContent,
+): BooksRecord['earlier'] {
+  const others = (books?.earlier ?? []).filter((one) => one.period !== period)
+  return [keptOf(statement, period, sources, boardPhoto?.hash), ...others]
+    .sort((a, b) => (a.last < b.last ? 1 : -1))
+    .slice(0, MOST_EARLIER)
 }
 
 const usesIn = (statement: Statement, period: string): VoucherUse[] =>

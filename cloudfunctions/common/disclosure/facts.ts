@@ -19,6 +19,7 @@ export function factsOf(
     splits: register?.splits ?? [],
     papers: papersOf(register),
     vouchersUsed: (books?.vouchers ?? []).filter((use) => use.period !== periodName(period)),
+    earlier: (books?.earlier ?? []).filter((one) => one.period !== periodName(period)),
     ...(previousClosing === undefined ? {} : { previousClosing }),
     ...(books?.surplusSince === undefined ? {} : { surplusSince: books.surplusSince }),
     ...(board ? { noticeBoard: { place: board.place, position: board.position } } : {}),

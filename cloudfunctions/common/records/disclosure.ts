@@ -1,5 +1,5 @@
 import type { Instant, LocalDate, Money } from '../../../domain/common'
-import type { EntryKind, VoucherUse } from '../../../domain/disclosure'
+import type { EarlierStatement, EntryKind, VoucherUse } from '../../../domain/disclosure'
 import type { StatementSummary } from '../../../contract/disclosure/statement'
 import type { Doc, OfCommunity } from './doc'
 
@@ -59,6 +59,8 @@ export interface BooksRecord extends OfCommunity {
   readonly periods: readonly BookedPeriod[]
   /** Latest first. */
   readonly vouchers: readonly VoucherUse[]
+  /** Latest first. */
+  readonly earlier: readonly EarlierStatement[]
   readonly spent: readonly { readonly decisionId: string; readonly amount: Money }[]
   /** Since when a surplus has stood without any transfer. */
   readonly surplusSince?: LocalDate

@@ -1,0 +1,82 @@
+import type { LocalDate, Money, Period } from '../common'
+import { addMonths, monthsIn, sum } from '../common'
+import { plainName, sourceOf } from './match'
+import type { IncomeSource } from '../registry'
+import type { Line, Statement } from './statement'
+import { linesOf } from './totals'
+
+/** What an earlier statement said, as far as later ones are held against it. */
+export interface EarlierStatement {
+  /** Short name, as `periodName` gives it. */
+  readonly period: string
+  readonly first: LocalDate
+  readonly last: LocalDate
+  /** What each registered source brought; a source that didn't stand there isn't here. */
+  readonly income: readonly EarlierIncome[]
+  readonly spending: readonly EarlierSpending[]
+  /** SHA-256 of the photo of the board, byte for byte. */
+  readonly photo?: string
+}
+
+export interface EarlierIncome {
+  readonly sourceId: string
+  /** fen, all its lines together */
+  readonly amount: Money
+  /** Why it brought nothing. */
+  readonly reason?: string
+}
+
+export interface EarlierSpending {
+  readonly lineId: string
+  readonly item: string
+  readonly amount: Money
+  readonly payee?: string
+  readonly decisionId?: string
+}
+
+/** What of a statement is kept for those after it. */
+export function keptOf(
+  statement: Statement,
+  period: string,
+  sources: readonly IncomeSource[],
+  photo: string | undefined,
+): EarlierStatement {
+  const { first, last } = statement.period
+  return {
+    ...{ period, first, last, income: incomeOf(statement, sources) },
+    spending: linesOf(statement, 'expenditure')
+      .filter(({ amount }) => amount > 0)
+      .map(({ id, item, amount, payee, decisionId }) => ({
+        ...{ lineId: id, item, amount },
+        ...(payee === undefined ? {} : { payee }),
+        ...(decisionId === undefined ? {} : { decisionId }),
+      })),
+    ...(photo === undefined ? {} : { photo }),
+  }
+}
+
+/** The statements of so many periods just before one, of as many months each, latest first. */
+export function justBefore(earlier: readonly EarlierStatement[], period: Period, periods: number): EarlierStatement[] {
+  const months = monthsIn(period)
+  const from = addMonths(period.first, -months * periods)
+  return earlier
+    .filter((one) => one.last < period.first && one.first >= from && monthsIn(one) === months)
+    .sort((a, b) => (a.last < b.last ? 1 : -1))
+}
+
+/** What a source brought in an earlier statement; undefined where it didn't stand there. */
+export const broughtIn = ({ income }: EarlierStatement, { id }: IncomeSource): EarlierIncome | undefined =>
+  income.find(({ sourceId }) => plainName(sourceId) === plainName(id))
+
+function incomeOf(statement: Statement, sources: readonly IncomeSource[]): EarlierIncome[] {
+  const lines = new Map<string, Line[]>()
+  for (const line of linesOf(statement, 'income')) {
+    const source = sourceOf(line, sources)
+    if (source) lines.set(source.id, [...(lines.get(source.id) ?? []), line])
+  }
+  return [...lines].map(([sourceId, own]) => {
+    const reason = own.map((line) => line.reason?.trim() ?? '').find((text) => text !== '')
+    const amount = sum(own.map((line) => line.amount))
+    return reason === undefined ? { sourceId, amount } : { sourceId, amount, reason }
+  })
+}
