@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { StdioOptions } from 'node:child_process'
 
-const LINES_SHOWN = 60
+const LINES_SHOWN = 400
 
 /** Runs a program of node_modules and shows what it says; the exit code comes back. */
 export const run = (program: string, parts: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> =>

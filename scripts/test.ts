@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { writePackList } from '../config/packs'
 import { resolve } from 'node:path'
 import { buildAll } from './build'
-import { run } from './run'
+import { run, runQuietly } from './run'
 import { packageSizes, sizeLine } from './sizes'
 
 const REPORT = '.data/jest.json'
@@ -13,13 +13,12 @@ interface Outcome {
 }
 
 const check = async (name: string, passes: () => Promise<boolean>): Promise<Outcome> => {
-  console.log(`\n== ${name}`)
   const passed = await passes()
-  if (!passed) console.error(`${name}: failed`)
+  console.log(`== ${name}: ${passed ? 'passed' : 'failed'}`)
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-const program = async (name: string, ...parts: string[]): Promise<boolean> => (await run(name, parts)) === 0
+const program = async (name: string, ...parts: string[]): Promise<boolean> => (await runQuietly(name, parts)) === 0
 
 async function sizesHold(): Promise<boolean> {
   const sizes = packageSizes('dist/weapp')
@@ -42,18 +41,24 @@ async function tests(): Promise<Outcome> {
   return { passed: numPassedTests ?? 0, failed }
 }
 
-/** Every check there is, in the order in which a fault is cheapest to find; all run, so that one run shows all. */
+/** What is read without being run. */
+const reading = async (): Promise<Outcome[]> => [
+  await check('format', () => program('prettier', '--check', '--log-level', 'warn', '.')),
+  await check('lint', () => program('eslint', '.')),
+  await check('types of the domain', () => program('tsc', '-p', 'domain')),
+  await check('types', () => program('tsc', '-p', '.')),
+]
+
+const building = async (): Promise<Outcome[]> => [
+  await check('build', buildAll),
+  await check('package sizes', sizesHold),
+]
+
+/** Every check there is; all run, so that one run shows all. */
 async function main(): Promise<void> {
   writePackList(process.cwd())
-  const outcomes = [
-    await check('format', () => program('prettier', '--check', '--log-level', 'warn', '.')),
-    await check('lint', () => program('eslint', '.')),
-    await check('types of the domain', () => program('tsc', '-p', 'domain')),
-    await check('types', () => program('tsc', '-p', '.')),
-    await check('build', buildAll),
-    await check('package sizes', sizesHold),
-    await tests(),
-  ]
+  const beforeTests = await Promise.all([reading(), building()])
+  const outcomes = [...beforeTests.flat(), await tests()]
   const total = (of: keyof Outcome): number => outcomes.reduce((sum, outcome) => sum + outcome[of], 0)
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
   process.exit(total('failed') === 0 ? 0 : 1)
