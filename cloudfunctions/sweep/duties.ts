@@ -62,7 +62,8 @@ interface Owed {
 
 /**
  * The statement of the last period that was over when its turn came, by the rules of that period: a sweep that comes late catches up
- * turn by turn. A community that joins after the due day isn't overdue on its first day.
+ * turn by turn. A community that joins after the due day isn't overdue on its first day. Where a document sets the duty and no cadence (YC-14), nothing is owed by
+ * the calendar.
  */
 async function owedBy(
   store: Store,
@@ -113,9 +114,10 @@ async function open(change: Change, community: CommunityRecord, { period, dueOn,
   })
 }
 
-/** The day after the period that runs now; where no rule sets one, the next month: a document may be adopted until then. */
+/** The day after the period that runs now; where no rule or no cadence sets one, the next month: a document may be adopted until then. */
 function nextTurn(policies: RegionPolicies, turn: LocalDate): LocalDate {
   const schedule = scheduleOn(policies, turn)
-  const last = schedule ? periodOf(turn, schedule.everyMonths).last : lastDayOfMonth(turn)
+  const months = schedule?.everyMonths
+  const last = months === undefined ? lastDayOfMonth(turn) : periodOf(turn, months).last
   return addDays(last, 1)
 }

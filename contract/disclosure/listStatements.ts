@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { cursor, date, id, list, page } from '../fields'
 import { operation } from '../operation'
+import { scheduleField } from './policy'
 import { periodNameField, summaryField } from './statement'
 
 /** A statement in a list. */
@@ -35,6 +36,10 @@ export const listStatements = operation({
     owed: list(owedField),
     /** Whether the caller may post what is owed. */
     mayPost: v.boolean(),
+    /** How often and by when is posted here; absent where no rule says. */
+    schedule: v.optional(scheduleField),
+    /** YC-14: where the document sets no cadence, the periods that whoever posts may take now, the latest first. */
+    choices: list(periodNameField),
   }),
   refusals: [],
 })

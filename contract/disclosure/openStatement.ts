@@ -48,6 +48,8 @@ export const openStatement = operation({
   refusals: [
     'disclosure.noScheduleInForce',
     'disclosure.periodNotOfSchedule',
+    'disclosure.periodOpen',
+    'disclosure.periodTaken',
     'disclosure.periodNotOver',
     'disclosure.notThePoster',
   ],

@@ -33,9 +33,11 @@ const board = v.picklist(['mainPedestrianEntrance', 'elsewhere'])
 const yes = parameter(v.literal(true))
 const isCheck = (name: unknown): name is CheckName => typeof name === 'string' && name in CHECKS
 
+const scheduleValues = { everyMonths: v.optional(v.number()), dueMonthsAfter: v.optional(v.number()) }
+
 /** The rules in force for a statement, so that the checks run while somebody types. As the domain's `DisclosurePolicy`. */
 export const policyField = v.object({
-  postingSchedule: parameter(v.object({ everyMonths: v.number(), dueMonthsAfter: v.optional(v.number()) })),
+  postingSchedule: parameter(v.object(scheduleValues)),
   minimumPostingDays: parameter(v.number()),
   answerDays: parameter(v.number()),
   poster: parameter(list(v.picklist(['company', 'ownersCommittee']))),
@@ -70,5 +72,10 @@ export const groundField = v.object({
   document: v.string(),
   standing: v.picklist(['law', 'plan', 'setting', 'unsure']),
 })
+
+/** How often and by when is posted here, as the domain's `PostingSchedule`, with where it says so; what isn't there isn't said. */
+export const scheduleField = v.object({ ...scheduleValues, ground: groundField })
+
+export type ScheduleView = v.InferOutput<typeof scheduleField>
 
 export type GroundView = v.InferOutput<typeof groundField>

@@ -34,6 +34,7 @@ export const postStatement = operation({
   refusals: [
     'disclosure.noScheduleInForce',
     'disclosure.periodNotOfSchedule',
+    'disclosure.periodTaken',
     'disclosure.periodNotOver',
     'disclosure.notThePoster',
     'disclosure.postedAlready',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { scheduleField } from '../disclosure/policy'
 import { date, id, instant } from '../fields'
 import { operation } from '../operation'
 import { OFFICES } from '../roles'
@@ -20,6 +21,8 @@ export const readDesk = operation({
     figures: v.array(figure),
     /** Whose statements are due now by the rules in force here; absent where no rule sets when. */
     posting: v.optional(v.object({ period: v.string(), dueOn: v.optional(date) })),
+    /** How often and by when is posted here; absent where no rule says. */
+    schedule: v.optional(scheduleField),
     /** 2026-10 */
     month: v.string(),
     /** The figures hold all that happened until then. */

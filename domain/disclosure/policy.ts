@@ -59,9 +59,10 @@ export type DisclosurePolicy = { readonly [K in ParameterName]?: Parameter<Discl
 /** Why something is checked here: a clause of a document, or our reason. */
 export type Ground = Clause | Reason
 
+/** How often is posted and by when. What the document doesn't say is absent: a cadence without a day, or a duty without a cadence. */
 export interface PostingSchedule {
-  /** 3 is every quarter, 6 every half-year. */
-  readonly everyMonths: number
+  /** 3 is every quarter, 6 every half-year; absent where the document sets the duty and says neither how often nor by when. */
+  readonly everyMonths?: number
   /** Due on the last day of the month that lies so many months after the period; absent where the document names no day. */
   readonly dueMonthsAfter?: number
 }

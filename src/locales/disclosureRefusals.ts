@@ -1,5 +1,5 @@
 import { dateOf, isLocalDate, type LocalDate } from '../../domain/common'
-import { dayName, moment } from './common'
+import { dayName, moment, periodWords } from './common'
 import type { Refused, RefusalTable } from './refusals'
 import { workbookRefusals } from './workbookRefusals'
 
@@ -13,7 +13,15 @@ export const disclosureRefusals: RefusalTable = {
   }),
   'disclosure.periodNotOfSchedule': (refused) => ({
     title: '这一期不对',
-    note: `按这里的规定，每${figure(refused, 'everyMonths')}个月公示一次。回到公示页，从要填的那一期进来。`,
+    note: `${oftenWords(refused)}回到公示页，从要填的那一期进来。`,
+  }),
+  'disclosure.periodOpen': () => ({
+    title: '先选公示哪一期',
+    note: '方案没有写多久公示一次。回到公示页，选一个整季度、半年或者一年。',
+  }),
+  'disclosure.periodTaken': (refused) => ({
+    title: `这一期和${periodWords(figure(refused, 'period'))}重了`,
+    note: `${periodWords(figure(refused, 'period'))}的账已经公示，同一笔钱不公示两遍。回到公示页，另选一期。`,
   }),
   'disclosure.periodNotOver': (refused) => ({
     title: '这一期还没结束',
@@ -62,6 +70,11 @@ export const disclosureRefusals: RefusalTable = {
   }),
   ...workbookRefusals,
 }
+
+const oftenWords = (refused: Refused): string =>
+  refused.everyMonths === undefined
+    ? '这里可以选整季度、半年或者一年。'
+    : `按这里的规定，每${figure(refused, 'everyMonths')}个月公示一次。`
 
 const figure = (refused: Refused, name: string): string => String(refused[name] ?? '')
 

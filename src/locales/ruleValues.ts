@@ -69,8 +69,9 @@ export const names = shown(v.union([v.string(), v.array(v.string())]), (value) =
 const WORDS_OF_MONTHS: Readonly<Record<number, string>> = { 1: '每个月', 3: '每季度', 6: '每半年', 12: '每年' }
 
 export const schedule = shown(
-  v.object({ everyMonths: v.number(), dueMonthsAfter: v.optional(v.number()) }),
+  v.object({ everyMonths: v.optional(v.number()), dueMonthsAfter: v.optional(v.number()) }),
   ({ everyMonths, dueMonthsAfter }) => {
+    if (everyMonths === undefined) return '要公示，没写多久一次、哪天之前'
     const often = WORDS_OF_MONTHS[everyMonths] ?? `每${everyMonths}个月`
     if (dueMonthsAfter === undefined) return `${often}一次，没写最晚哪天`
     return `${often}一次，结束后第${dueMonthsAfter}个月的月底前`

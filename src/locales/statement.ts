@@ -130,8 +130,11 @@ function dueRule({ period }: Statement, dueOn: LocalDate): string {
 const upRule = (daysUp: number, minimum: number): string =>
   daysUp >= minimum ? `满${minimum}天了` : `满${minimum}天才可撤`
 
-/** 按时公示, or 晚了3天公示. */
-export const postedWords = (daysLate: number): string => (daysLate > 0 ? `晚了${daysLate}天公示` : '按时公示')
+/** 按时公示, or 晚了3天公示; where no day is set nothing is in time or late. */
+export function postedWords({ daysLate, dueOn }: Pick<PostedContent, 'daysLate' | 'dueOn'>): string {
+  if (dueOn === undefined) return '已公示，规定没写期限'
+  return daysLate > 0 ? `晚了${daysLate}天公示` : '按时公示'
+}
 
 /** 样本社区、样本街道、荔城区，10月15日 9:00收到. */
 export function receiptWords(

@@ -2,6 +2,7 @@ import type { StatementRow } from '../../../contract/disclosure/listStatements'
 import { listStatements } from '../../../contract/disclosure/listStatements'
 import { readContent } from '../../../contract/disclosure/content'
 import { accept } from '../../../domain/common'
+import { choicesOf, scheduleView } from '../../common/disclosure/cadence'
 import { posterAmong, postersBy } from '../../common/disclosure/poster'
 import { handler } from '../../common/door/handler'
 import { policiesAt } from '../../common/policies'
@@ -20,6 +21,7 @@ export default handler(listStatements, async ({ communityId, after }, { store, t
   ])
   if (!community) throw new RangeError(`the door let through a community that isn't there: ${communityId}`)
   const policies = await policiesAt(store, community.regionPath)
+  const schedule = scheduleView(policies, today)
   const posters = postersBy(policies.inForce('disclosure', today), today)
   const last = found.length === PAGE ? found.at(-1) : undefined
   return accept({
@@ -27,6 +29,8 @@ export default handler(listStatements, async ({ communityId, after }, { store, t
     today,
     communityName: community.name,
     mayPost: posterAmong(posters, roles, community) !== undefined,
+    schedule,
+    choices: after === undefined ? choicesOf(schedule, books, today) : [],
     owed: after === undefined ? (books?.owed ?? []) : [],
     ...(last ? { next: last.sortKey } : {}),
   })

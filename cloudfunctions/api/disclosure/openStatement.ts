@@ -2,11 +2,12 @@ import { periodNamed } from '../../../contract/disclosure/period'
 import { openStatement } from '../../../contract/disclosure/openStatement'
 import { statementField } from '../../../contract/disclosure/statement'
 import * as v from 'valibot'
-import { accept, dateOf, periodName } from '../../../domain/common'
+import { accept, dateOf, periodName, refuse } from '../../../domain/common'
 import { draftStatement } from '../../../domain/disclosure'
 import type { Contact, Statement, StatementFacts } from '../../../domain/disclosure'
 import { basisOf, settingOf } from '../../common/disclosure/basis'
 import type { Basis } from '../../common/disclosure/basis'
+import { takenBy } from '../../common/disclosure/cadence'
 import { factsOf, keepingOn } from '../../common/disclosure/facts'
 import { groundsOf } from '../../common/disclosure/grounds'
 import { statementIdOf } from '../../common/disclosure/ids'
@@ -28,6 +29,8 @@ export default handler(openStatement, async ({ communityId, period: asked }, con
     store.get('statementDrafts', statementId),
     store.get('statements', statementId),
   ])
+  const taken = takenBy(basis.value.schedule, books, period)
+  if (taken) return refuse(taken)
   const facts = factsOf(register, books, period, today)
   return accept({
     today,

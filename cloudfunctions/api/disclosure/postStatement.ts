@@ -6,6 +6,7 @@ import { accept, dateOf, refuse } from '../../../domain/common'
 import { shortCode } from '../../../domain/disclosure'
 import type { BoardPosition, PostingFacts } from '../../../domain/disclosure'
 import { basisOf } from '../../common/disclosure/basis'
+import { takenBy } from '../../common/disclosure/cadence'
 import { prepare } from '../../common/disclosure/content'
 import { factsOf } from '../../common/disclosure/facts'
 import { standingOf, writePosting } from '../../common/disclosure/posting'
@@ -34,6 +35,8 @@ export default handler(postStatement, async ({ communityId, statement, board }, 
       const { _id: statementId, postedAt } = standing.posted
       return refuse({ code: 'disclosure.postedAlready', statementId, postedOn: dateOf(postedAt) })
     }
+    const taken = takenBy(basis.value.schedule, standing.books, basis.value.period)
+    if (taken) return refuse(taken)
     const facts = factsOf(basis.value.register, standing.books, basis.value.period, today)
     const { content, blocking } = prepare(basis.value, statement, facts, photo.value, now)
     if (blocking.length > 0) return refuse({ code: 'disclosure.blocked', findings: blocking })

@@ -25,7 +25,8 @@ export interface Basis {
 
 export type BasisRefusal =
   | (Refusal & { readonly code: 'disclosure.noScheduleInForce' })
-  | (Refusal & { readonly code: 'disclosure.periodNotOfSchedule'; readonly everyMonths: number })
+  | (Refusal & { readonly code: 'disclosure.periodNotOfSchedule'; readonly everyMonths: number | undefined })
+  | (Refusal & { readonly code: 'disclosure.periodOpen' })
   | (Refusal & { readonly code: 'disclosure.periodNotOver'; readonly last: LocalDate })
   | (Refusal & { readonly code: 'disclosure.notThePoster' })
 
@@ -57,6 +58,7 @@ export async function basisOf(
   const schedule = scheduleOn(policies, asked?.last ?? today)
   if (!schedule) return refuse({ code: 'disclosure.noScheduleInForce' })
   const period = asked ?? periodOwed(today, schedule)
+  if (!period) return refuse({ code: 'disclosure.periodOpen' })
   if (!isPeriodOf(period, schedule)) {
     return refuse({ code: 'disclosure.periodNotOfSchedule', everyMonths: schedule.everyMonths })
   }

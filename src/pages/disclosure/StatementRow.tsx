@@ -25,7 +25,7 @@ export function StatementRow({ row, today }: StatementRowProps) {
         <Text className='body'>{periodWords(period)}</Text>
         <Text className='cap'>{`${dayName(postedOn, today)}公示，账上还剩${left}元`}</Text>
         <View className='badges'>
-          <StateBadge kind={daysLate > 0 ? 'late' : 'done'} words={postedWords(daysLate)} />
+          <StateBadge kind={daysLate > 0 ? 'late' : 'done'} words={postedWords(row)} />
           {findings > 0 && <StateBadge kind='find' words={`${findings}项对不上`} />}
         </View>
       </View>

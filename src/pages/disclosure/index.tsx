@@ -11,6 +11,8 @@ import { useCommunity } from '../../services/community'
 import { useCall } from '../../services/useCall'
 import { useShown } from '../../services/useShown'
 import { NoCommunity } from '../home/NoCommunity'
+import { Choices } from './Choices'
+import { Gap } from './Gap'
 import { OwedSheet } from './OwedSheet'
 import { StatementRow } from './StatementRow'
 
@@ -42,7 +44,9 @@ function Statements({ communityId }: { readonly communityId: string }) {
               mayPost={value.mayPost}
             />
           ))}
+          {value.mayPost && value.choices.length > 0 && <Choices communityId={communityId} periods={value.choices} />}
           <Section title={value.communityName} aside='公共收益' />
+          <Gap schedule={value.schedule} />
           {value.items.length === 0 ? (
             <Empty title='还没有公示过账' note='公示以后，每一期的账都留在这里，随时能翻。' />
           ) : (

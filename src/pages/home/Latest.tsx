@@ -52,7 +52,7 @@ function Account({ statement }: { readonly statement: Latest }) {
         ]}
       />
       <View className='badges'>
-        <StateBadge kind={daysLate > 0 ? 'late' : 'done'} words={postedWords(daysLate)} />
+        <StateBadge kind={daysLate > 0 ? 'late' : 'done'} words={postedWords(statement)} />
         {findings > 0 && <StateBadge kind='find' words={`${findings}项对不上`} />}
       </View>
       <Button kind='primary' onPress={open}>

@@ -6,6 +6,8 @@ import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
+import { Choices } from '../../../pages/disclosure/Choices'
+import { Gap } from '../../../pages/disclosure/Gap'
 import { OwedSheet } from '../../../pages/disclosure/OwedSheet'
 import { StatementRow } from '../../../pages/disclosure/StatementRow'
 import { useCall } from '../../../services/useCall'
@@ -36,12 +38,14 @@ function Statements({ community }: { readonly community: string }) {
   const reading = useCall(listStatements, { communityId: community })
   return (
     <Loaded from={reading} words='正在取公示'>
-      {({ owed, items, today, mayPost }) => (
+      {({ owed, items, today, mayPost, schedule, choices }) => (
         <>
           {owed.map((one) => (
             <OwedSheet key={one.period} owed={one} communityId={community} today={today} mayPost={mayPost} />
           ))}
+          {mayPost && choices.length > 0 && <Choices communityId={community} periods={choices} />}
           <Section title='公示过的公共收益' />
+          <Gap schedule={schedule} />
           {items.length === 0 ? (
             <Empty title='还没有公示过账' note='公示以后，每一期的账都留在这里。' />
           ) : (

@@ -12,6 +12,7 @@ import { Loaded } from '../../../components/Loaded'
 import { count, dayName, moment } from '../../../locales/common'
 import { mainFigures, moreFigures, type DeskFigure } from '../../../locales/deskFigures'
 import { standingOf } from '../../../locales/supervision'
+import { Gap } from '../../../pages/disclosure/Gap'
 import { usePages } from '../../../services/usePages'
 import { Queue } from '../Queue'
 import { useRegion } from '../useRegion'
@@ -58,6 +59,7 @@ function Numbers({ desk, onOpen }: NumbersProps) {
   return (
     <>
       <FigureRow caption={`${desk.name}的数，点开看是哪几件`} figures={main} onOpen={open} />
+      <Gap schedule={desk.schedule} />
       <View className='desk-more'>
         <Text className='cap grow'>{`截至${moment(desk.asOf, today)}，每五分钟数一次`}</Text>
         {moreFigures(desk).map(({ id, words, opens }) => (

@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { openStatement } from '../../../../contract/disclosure/openStatement'
+import type { ScheduleView } from '../../../../contract/disclosure/policy'
+import { groundId } from '../../../../domain/policy'
 import { Button } from '../../../components/Button'
 import { Desk } from '../../../components/Desk'
 import { Empty } from '../../../components/Empty'
@@ -10,6 +12,7 @@ import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { StateBadge, clockKind } from '../../../components/StateBadge'
 import { clockTime, dayName, dueWords, moment, periodWords, span } from '../../../locales/common'
+import { Gap } from '../../../pages/disclosure/Gap'
 import { useCall } from '../../../services/useCall'
 import { usePost } from '../../../services/workbench'
 import { ways } from '../ways'
@@ -79,6 +82,7 @@ function Body({ form }: { readonly form: Form }) {
   return (
     <View className='fcols'>
       <View className='fmain'>
+        <Gap schedule={scheduleOf(form.opened)} />
         <Others form={form} />
         <Workbook form={form} />
         <View className='sheet flush'>
@@ -102,6 +106,13 @@ function Body({ form }: { readonly form: Form }) {
       </View>
     </View>
   )
+}
+
+/** How often and by when, as the rules in force for this period say it. */
+function scheduleOf({ policy, grounds }: Opened): ScheduleView | undefined {
+  const [set] = policy.postingSchedule?.values ?? []
+  const ground = set && grounds.find(({ id }) => id === groundId(set.ground, 'postingSchedule'))
+  return set && ground && { ...set.value, ground }
 }
 
 /** A colleague saved a newer draft: one decides whose goes on. */

@@ -44,7 +44,7 @@ export default function PostedPage() {
 
 function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
   const { content, receipts, told, standing, code, today } = posted
-  const { communityName, period, statement, postedAt, dueOn, daysLate, findings } = content
+  const { communityName, period, statement, postedAt, dueOn, findings } = content
   const differing = mismatches(findings).length
   return (
     <>
@@ -61,7 +61,7 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
           answers={[
             {
               about: '按时吗',
-              value: postedWords(daysLate),
+              value: postedWords(content),
               ...(dueOn && { note: `期限是${dayName(dueOn, today)}` }),
             },
             { about: '核对', value: differing === 0 ? '账都相符' : `${differing}项对不上，跟着公示一起显示` },

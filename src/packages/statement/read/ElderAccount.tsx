@@ -42,7 +42,7 @@ export function ElderAccount({ content, today, seal }: ElderAccountProps) {
         <View className='badges tall'>
           <StateBadge
             kind={daysLate > 0 ? 'late' : 'done'}
-            words={`${postedWords(daysLate)}，${postedDay(content, today)}`}
+            words={`${postedWords(content)}，${postedDay(content, today)}`}
           />
           {differing > 0 && <StateBadge kind='find' words={`${differing}项对不上`} />}
         </View>
