@@ -87,6 +87,23 @@ export const questionsAndClaimsAreInTheQueue: Check = (books) => {
   )
 }
 
+/** PT-41, PT-05: what says to whom it went up has gone up, and only what was overdue goes up. */
+export const whatWentUpSaysWhere: Check = (books) => {
+  const communities = grouped(books.communities, ({ _id }) => _id)
+  const raised = new Map([
+    ...books.questions.map(({ _id, raisedTo }) => [_id, raisedTo] as const),
+    ...books.books.flatMap(({ _id, owed }) => owed.map((one) => [`${_id}-${one.period}`, one.raisedTo] as const)),
+  ])
+  return books.workItems
+    .filter(({ refId }) => raised.has(refId))
+    .flatMap(({ _id, refId, level, communityId }) => {
+      const names = communities.get(communityId)?.[0]?.regionNames ?? []
+      const name = level === 0 ? undefined : names.at(-Math.min(level, names.length))
+      const said = raised.get(refId)
+      return said === name ? [] : [breach('whatWentUpSaysWhere', `workItems/${_id}`, said, name)]
+    })
+}
+
 /** An item lies where its community lies. */
 export const itemsLieInTheirCommunity: Check = (books) => {
   const paths = grouped(books.communities, ({ _id }) => _id)

@@ -8,6 +8,7 @@ import { openDuties } from './duties'
 import { each } from './each'
 import { foldEvents } from './fold'
 import { forgetAnswers } from './forget'
+import { wakeQuestion, wakeStatement } from './raised'
 import { resumeJobs } from './resume'
 import { tellEvents } from './tell'
 import { wakeItems } from './wake'
@@ -17,7 +18,11 @@ import type { WorkItemRecord } from '../common/records/supervision'
 /** How long one run works, by a clock that nobody sets; what is left waits for the next, five minutes later. */
 const BUDGET_MS = 40_000
 
-const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = { case: wakeCase }
+const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = {
+  case: wakeCase,
+  question: wakeQuestion,
+  statement: wakeStatement,
+}
 
 const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   duties: (now) => openDuties(cloudStore, now, newId),

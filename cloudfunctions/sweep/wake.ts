@@ -61,18 +61,28 @@ const OVERDUE: Readonly<Record<WorkItemRecord['kind'], string>> = {
   binding: 'bindings.overdue',
 }
 
+/** What else an item brings about when it goes up to an office, by that office's name. */
+type Raised = (change: Change, item: WorkItemRecord, office: string) => Promise<void>
+
 /** Overdue shows, and goes up one level by itself; the office above is told, and the next one after the days that the policy gives. */
-export const markOverdue: Waker = async (store, item, now, newId) => {
-  const today = dateOf(now)
-  const days = (await policiesAt(store, item.regionPath)).value('supervision.escalateEveryDays', today)?.value
-  await onceForMoment(store, item, now, newId, async (change, standing) => {
-    const level = standing.level + 1
-    const office = standing.regionPath.at(-level)
-    const wakeAt = office === undefined || days === undefined ? null : endOf(addDays(today, days))
-    await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: [OVERDUE[standing.kind]] })
-    if (office !== undefined) change.notify(overdueNotice(standing, office))
-  })
-}
+export const overdueWaker =
+  (raised: Raised): Waker =>
+  async (store, item, now, newId) => {
+    const today = dateOf(now)
+    const days = (await policiesAt(store, item.regionPath)).value('supervision.escalateEveryDays', today)?.value
+    const region = await store.get('regions', item.regionPath.at(-item.level - 1) ?? '')
+    await onceForMoment(store, item, now, newId, async (change, standing) => {
+      const level = standing.level + 1
+      const office = standing.regionPath.at(-level)
+      const wakeAt = office === undefined || days === undefined ? null : endOf(addDays(today, days))
+      await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: [OVERDUE[standing.kind]] })
+      if (office === undefined || !region) return
+      change.notify(overdueNotice(standing, office))
+      await raised(change, standing, region.name)
+    })
+  }
+
+export const markOverdue = overdueWaker(async () => undefined)
 
 const overdueNotice = (
   { kind, title, communityId, communityName, dueAt = 0, refId, holder }: WorkItemRecord,

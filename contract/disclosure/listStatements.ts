@@ -18,7 +18,13 @@ export const statementRow = v.object({
 export type StatementRow = v.InferOutput<typeof statementRow>
 
 /** What is owed and not posted: a period whose statement doesn't stand yet. */
-export const owedField = v.object({ period: periodNameField, dueOn: v.optional(date), holderName: v.string() })
+export const owedField = v.object({
+  period: periodNameField,
+  dueOn: v.optional(date),
+  holderName: v.string(),
+  /** The office to which it went up, overdue. */
+  raisedTo: v.optional(v.string()),
+})
 
 /** What a community has posted, the latest period first, and what it owes. */
 export const listStatements = operation({

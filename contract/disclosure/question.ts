@@ -27,6 +27,8 @@ export const questionField = v.object({
   /** Whether the community sees it; else a person has to look at its words first. */
   shown: v.boolean(),
   clock: answerClockField,
+  /** The office to which it went up, unanswered or answered late. */
+  raisedTo: v.optional(v.string()),
   answer: v.optional(
     v.object({
       words: v.string(),

@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'question.asked': '有业主提问',
   'question.answered': '你问的有回答了',
   'question.overdue': '提问逾期没答，已经报到上一级',
+  'question.raised': '你问的过期没答，报到了上一级',
   'binding.waiting': '有人等着核对房屋',
   'binding.overdue': '房屋核对逾期了',
   'binding.bound': '你家的房屋核对好了',

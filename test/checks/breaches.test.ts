@@ -105,6 +105,10 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     doubled('workItems', 'item-question_2', () => ({ _id: 'item-again' })),
     (books) => ({ ...books, bindings: books.bindings.filter(({ state }) => state !== 'waiting') }),
   ],
+  whatWentUpSaysWhere: [
+    changed('questions', 'question_2', () => ({ raisedTo: '样本社区' })),
+    changed('workItems', 'item-question_2', () => ({ level: 1 })),
+  ],
   itemsLieInTheirCommunity: [changed('workItems', 'case_2', () => ({ regionPath: ['350304'] }))],
   statementsAreWhole: [
     changed('statements', Q2, ({ content }) => ({ content: content.replace('"opening":', '"opening":0.5e-1,"was":') })),

@@ -35,7 +35,19 @@ const wordsFor = (question: QuestionRecord, reader: Reader) => (words: string) =
 /** A question as one caller sees it. */
 export function questionView(question: QuestionRecord, reader: Reader): QuestionView {
   const read = wordsFor(question, reader)
-  const { _id: questionId, number, statementId, period, lineId, item, amount, words, askedAt, check } = question
+  const {
+    _id: questionId,
+    number,
+    statementId,
+    period,
+    lineId,
+    item,
+    amount,
+    words,
+    askedAt,
+    check,
+    raisedTo,
+  } = question
   const answer = seesAnswer(question, reader) ? question.answer : undefined
   return {
     questionId,
@@ -50,6 +62,7 @@ export function questionView(question: QuestionRecord, reader: Reader): Question
     mine: question.personId === reader.caller.personId,
     shown: check === 'pass',
     clock: clockOf(question, reader),
+    raisedTo,
     may: { answer: mayAnswer(question, reader), release: mayRelease(question, reader) },
     ...(answer && {
       answer: { words: read(answer.words), at: answer.at, by: answer.byName, shown: answer.check === 'pass' },

@@ -76,6 +76,8 @@ export interface OwedPeriod {
   readonly dueOn?: LocalDate
   /** Name of who posts. */
   readonly holderName: string
+  /** Name of the office to which it went up last; absent while it is in time. */
+  readonly raisedTo?: string
 }
 
 export interface LatestStatement {
@@ -150,6 +152,8 @@ export interface QuestionRecord extends OfCommunity {
   /** Days in which it is to be answered; absent where no rule says. */
   readonly answerDays?: number
   readonly answer?: AnswerToQuestion
+  /** Name of the office to which it went up last, unanswered. */
+  readonly raisedTo?: string
   /** Unique; sorts by the time of asking. */
   readonly sortKey: string
 }

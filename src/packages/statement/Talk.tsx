@@ -24,9 +24,9 @@ const asked = ({ questionId, words, askedAt, mine, shown, number }: QuestionView
   more: <Whispered words={mine ? '这是你问的，别人看不到你的名字' : ''} shown={shown} />,
 })
 
-function answered({ questionId, answer, clock }: QuestionView, today: LocalDate): Moment {
+function answered({ questionId, answer, clock, raisedTo }: QuestionView, today: LocalDate): Moment {
   const id = `${questionId}-answered`
-  if (!answer) return waiting(id, clock, today)
+  if (!answer) return waiting(id, clock, raisedTo, today)
   return {
     id,
     state: 'done',
@@ -37,7 +37,12 @@ function answered({ questionId, answer, clock }: QuestionView, today: LocalDate)
   }
 }
 
-function waiting(id: string, { state, dueOn, days, daysLeft }: QuestionView['clock'], today: LocalDate): Moment {
+function waiting(
+  id: string,
+  { state, dueOn, days, daysLeft }: QuestionView['clock'],
+  raisedTo: string | undefined,
+  today: LocalDate,
+): Moment {
   const late = state === 'overdue'
   const left = daysLeft ?? 0
   return {
@@ -50,10 +55,14 @@ function waiting(id: string, { state, dueOn, days, daysLeft }: QuestionView['clo
       <StateBadge kind={left <= 3 ? 'soon' : 'due'} words={left === 0 ? '今天到期' : `还有${left}天`} />
     ) : undefined,
     note: dueOn
-      ? `最晚${dayName(dueOn, today)}答。${late ? '已经过了期限，报到了社区。' : '过期没答，自动报到社区。'}`
+      ? `最晚${dayName(dueOn, today)}答。${late ? raisedWords(raisedTo) : '过期没答，自动往上报一级。'}`
       : `规定没写几天内要答。已经过了${days}天。`,
   }
 }
+
+/** 过了期限，报到了样本社区。 */
+const raisedWords = (raisedTo: string | undefined): string =>
+  raisedTo === undefined ? '已经过了期限。' : `已经过了期限，报到了${raisedTo}。`
 
 /** 用了2天，期限是10月24日. */
 const tookWords = ({ days, dueOn, state }: QuestionView['clock'], today: LocalDate): string =>

@@ -14,7 +14,12 @@ interface OwedSheetProps extends Pick<List, 'today' | 'mayPost'> {
 }
 
 /** A statement that is owed: by whom, until when; those who post it go to the form from here. */
-export function OwedSheet({ owed: { period, dueOn, holderName }, communityId, today, mayPost }: OwedSheetProps) {
+export function OwedSheet({
+  owed: { period, dueOn, holderName, raisedTo },
+  communityId,
+  today,
+  mayPost,
+}: OwedSheetProps) {
   const url = `/packages/statement/form/index?community=${communityId}&period=${period}`
   return (
     <View className='sheet state'>
@@ -24,6 +29,7 @@ export function OwedSheet({ owed: { period, dueOn, holderName }, communityId, to
       </View>
       <Text className='note body'>
         {dueOn ? `${dayName(dueOn, today)}到期，由${holderName}公示。` : `由${holderName}公示，规定没写最晚哪天。`}
+        {raisedTo !== undefined && `过了期限没公示，已经报到${raisedTo}。`}
       </Text>
       {mayPost && (
         <Button kind='primary' onPress={() => void Taro.navigateTo({ url })}>

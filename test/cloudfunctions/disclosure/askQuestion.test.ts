@@ -6,6 +6,8 @@ import { readStatement } from '../../../contract/disclosure/readStatement'
 import { releaseWords } from '../../../contract/disclosure/releaseWords'
 import { listInbox } from '../../../contract/registry/listInbox'
 import { REVIEW_WORD, RISKY_WORD } from '../../../emulator'
+import { listItems } from '../../../contract/supervision/listItems'
+import { PUTIAN } from '../../../scripts/seed/places'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
 import { figureOf, garden, postThirdQuarter, stateOf } from './garden'
@@ -122,6 +124,41 @@ describe('PT-41 the last day for the answer is in time; the day after it counts 
     })
     const { items } = await world.as('neighbourhoodZheng').does(listInbox, {})
     expect(items.map(({ template }) => template)).toContain('question.overdue')
+    expect(await world.as('ownerTang').does(readQuestion, { questionId })).toMatchObject({ raisedTo: '样本社区' })
+    const asker = await world.as('ownerMa').does(listInbox, {})
+    expect(asker.items[0]).toMatchObject({
+      template: 'question.raised',
+      figures: { office: '样本社区' },
+      page: `item:question:${questionId}`,
+    })
+  })
+
+  it('goes up one level more once the next days are over, not on the last of them, and every office above sees it', async () => {
+    const open = world.emulator.data.page('questions').find(({ answer }) => answer === undefined)
+    const questionId = String(open?._id)
+    const raisedTo = async () => (await world.as('ownerMa').does(readQuestion, { questionId })).raisedTo
+    world.setTime('2026-10-30T23:59:00+08:00')
+    await world.sweep()
+    expect(await raisedTo()).toBe('样本社区')
+    world.setTime('2026-10-31')
+    await world.sweep()
+    expect(await raisedTo()).toBe('样本街道')
+    const asker = await world.as('ownerMa').does(listInbox, {})
+    expect(asker.items.filter(({ template }) => template === 'question.raised')).toHaveLength(2)
+    const offices = {
+      neighbourhoodZheng: PUTIAN.neighbourhood,
+      subdistrictXu: PUTIAN.subdistrict,
+      countyLin: PUTIAN.county,
+    }
+    for (const [openid, regionId] of Object.entries(offices)) {
+      const { items } = await world.as(openid).does(listItems, { regionId, indicator: 'questions.overdue' })
+      expect(items.map(({ refId, level }) => [refId, level])).toEqual([[questionId, 2]])
+    }
+  })
+
+  it('is answered late, says how late it was, and leaves the overdue', async () => {
+    const open = world.emulator.data.page('questions').find(({ answer }) => answer === undefined)
+    const questionId = String(open?._id)
     await world.as('managerChen').does(answerQuestion, { questionId, words: '这个月也是两台。' })
     expect(await figures()).toEqual([0, 0, 2])
     expect((await world.as('ownerMa').does(readQuestion, { questionId })).clock.state).toBe('answeredLate')

@@ -1,3 +1,4 @@
+import { listStatements } from '../../../contract/disclosure/listStatements'
 import { listInbox } from '../../../contract/registry/listInbox'
 import { listHeld } from '../../../contract/supervision/listHeld'
 import { communityId, PUTIAN } from '../../../scripts/seed/places'
@@ -54,6 +55,10 @@ describe('what nobody did in time', () => {
     expect((await late('subdistrictXu', subdistrict)).map(({ level }) => level)).toEqual([2, 2])
     expect(await told('subdistrictXu')).toContain('statement.overdue')
     expect(await told('countyLin')).not.toContain('statement.overdue')
+    const { owed } = await world
+      .as('ownerLiu')
+      .does(listStatements, { communityId: await communityId(world, '样本花园') })
+    expect(owed).toMatchObject([{ period: '2026Q3', raisedTo: '样本街道' }])
   })
 
   it('stands among what was done once it was done, late', async () => {
