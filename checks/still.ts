@@ -20,6 +20,7 @@ export const nothingIsDue: StillCheck = (books, now) => {
   const turns = [
     ...books.workItems.map(({ _id, wakeKey }) => [`workItems/${_id}`, wakeKey] as const),
     ...books.communities.map(({ _id, nextDutyKey }) => [`communities/${_id}`, nextDutyKey] as const),
+    ...books.communities.map(({ _id, handoverKey }) => [`communities/${_id}`, handoverKey] as const),
     ...books.jobs.map(({ _id, resumeKey }) => [`jobs/${_id}`, resumeKey] as const),
     ...books.files.map(({ _id, unusedKey }) => [`files/${_id}`, unusedKey] as const),
   ]

@@ -5,6 +5,7 @@ import { newId } from '../common/door/serve'
 import { cloudStore } from '../common/store/cloudStore'
 import { wakeCase } from './case'
 import { openDuties } from './duties'
+import { handOver } from './handover'
 import { each } from './each'
 import { foldEvents } from './fold'
 import { forgetAnswers } from './forget'
@@ -25,6 +26,7 @@ const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = {
 }
 
 const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
+  handover: () => handOver(cloudStore),
   duties: (now) => openDuties(cloudStore, now, newId),
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
   tell: (now) => tellEvents(cloudStore, now),

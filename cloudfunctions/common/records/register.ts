@@ -48,6 +48,15 @@ export interface CommunityRecord extends Doc {
   readonly companyContact?: { readonly name: string; readonly phone: string }
   /** Unique; when the next statement falls due for opening, see sweep/duties. `timeKey(now, id)` when it is registered. */
   readonly nextDutyKey?: string
+  /** Unique; there while open work is still in the hands of companies that serve it no longer, see sweep/handover. */
+  readonly handoverKey?: string
+  /** The companies whose work is handed over. */
+  readonly formerCompanies?: readonly FormerCompany[]
+}
+
+export interface FormerCompany {
+  readonly companyId: string
+  readonly name: string
 }
 
 /** A service contract as registered; how a surplus is split stands in `splits`. */

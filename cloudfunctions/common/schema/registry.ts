@@ -3,7 +3,14 @@ import { collection } from './declare'
 export const registrySchema = [
   collection('regions', ['parentId', '_id'], ['regionPath']),
   collection('rules'),
-  collection('communities', ['regionPath', '_id'], ['companyId', '_id'], ['nameParts', '_id'], ['nextDutyKey']),
+  collection(
+    'communities',
+    ['regionPath', '_id'],
+    ['companyId', '_id'],
+    ['nameParts', '_id'],
+    ['nextDutyKey'],
+    ['handoverKey'],
+  ),
   collection('registers'),
   collection('companies', ['regionPath', '_id'], ['!creditCode']),
   collection('units', ['communityId', 'building', '_id'], ['communityId', '_id']),
