@@ -11,6 +11,7 @@ export const sourceField = v.object({
   item: v.string(),
   rule: v.optional(v.object({ count: v.number(), rate: money, per: v.picklist(['month', 'year']) })),
   contract: v.optional(v.object({ number: v.string(), payer: v.string() })),
+  zeroReason: v.optional(v.string()),
   from: date,
   until: v.optional(date),
 })

@@ -50,6 +50,7 @@ export const policyField = v.object({
   keeping: parameter(list(v.picklist(['separateAccount', 'separateBooks']))),
   decisions: yes,
   incomeInFull: yes,
+  incomeJump: parameter(v.object({ percent: v.number(), from: money, periods: v.number(), enough: v.number() })),
   vouchers: parameter(list(part)),
   splitAsAgreed: yes,
   transfers: parameter(list(v.picklist(['voucher', 'transferredOn']))),
@@ -61,6 +62,7 @@ export const policyField = v.object({
     }),
   ),
   worksFrom: parameter(money),
+  worksAgainMonths: parameter(v.number()),
   blocking: parameter(list(v.custom<CheckName>(isCheck))),
 })
 

@@ -24,6 +24,9 @@ export const CHECKS = {
   misnamed: 'sourcesInFull',
   zeroWithoutReason: 'sourcesInFull',
   noIncomeWithoutReason: 'sourcesInFull',
+  sourceSilent: 'sourcesInFull',
+  suddenZero: 'incomeJump',
+  incomeJump: 'incomeJump',
   belowContract: 'incomeInFull',
   voucherMissing: 'vouchers',
   voucherTwice: 'vouchers',
@@ -44,10 +47,13 @@ export const CHECKS = {
   papersMissing: 'works',
   worksSplit: 'works',
   worksRepeated: 'works',
+  worksPaidBefore: 'works',
+  worksSplitOver: 'works',
   boardMissing: 'noticeBoard',
   boardElsewhere: 'noticeBoard',
   boardPhotoMissing: 'noticeBoard',
   boardPhotoOld: 'noticeBoard',
+  boardPhotoAgain: 'noticeBoard',
   late: 'postingSchedule',
 } as const satisfies Readonly<Record<string, ParameterName>>
 

@@ -32,6 +32,8 @@ export interface DisclosureValues {
   readonly decisions: true
   /** No source brings less than its contract (PT-12). */
   readonly incomeInFull: true
+  /** From where on a source's income counts as a jump against the statements before (PT-12). */
+  readonly incomeJump: IncomeJump
   /** Parts whose lines need a voucher (PT-12). */
   readonly vouchers: readonly PartName[]
   /** The surplus is split as agreed, the odd fen to the owners (PT-13). */
@@ -44,6 +46,8 @@ export interface DisclosureValues {
   readonly works: WorksPapers
   /** fen from which works need their papers; the amount itself needs them. */
   readonly worksFrom: Money
+  /** Months of earlier statements in which works are looked for that come again (PT-19). */
+  readonly worksAgainMonths: number
   /** Findings that stop a posting; all others are posted with it. */
   readonly blocking: readonly CheckName[]
 }
@@ -70,6 +74,16 @@ export interface PostingSchedule {
 export type Poster = 'company' | 'ownersCommittee'
 export type ContactField = 'name' | 'phone'
 export type TransferField = 'voucher' | 'transferredOn'
+
+export interface IncomeJump {
+  /** More than so much above the most or below the least that there was. */
+  readonly percent: number
+  /** fen; less apart is no jump, and this itself is one. */
+  readonly from: Money
+  /** Statements before that are looked at, at most and at least. */
+  readonly periods: number
+  readonly enough: number
+}
 
 export interface WorksPapers {
   /** An expenditure counts as works when its item holds one of these words. */

@@ -14,6 +14,8 @@ export interface IncomeSource extends Dated {
   readonly rule?: IncomeRule
   /** The contract with whoever pays: number and payer, where there is one. */
   readonly contract?: { readonly number: string; readonly payer: string }
+  /** Why it brings nothing, where that stands from the start. */
+  readonly zeroReason?: string
 }
 
 /** So many, each at so much a month or a year. */

@@ -26,6 +26,11 @@ export const disclosure: DisclosurePolicy = {
   figuresAgree: set<true>('The figures agree', true, '期初加收减支要等于期末，接着上一期的数，这是记账的常理'),
   sourcesInFull: set<true>('Every source stands once', true, '登记过的收入项目都要写上，没收到钱的写0并说明原因'),
   incomeInFull: set<true>('No source brings less than its contract', true, '合同写明的钱，少收了要说得出去处'),
+  incomeJump: set(
+    'From where on a source that depends on use has jumped against the statements before',
+    { percent: 50, from: fen(1000_00), periods: 4, enough: 2 },
+    '按实收的项目没有合同可比，只能和以前比；一年四季有淡旺，所以和前四期里最少、最多的比，差一半以上、又差到上千元才提',
+  ),
   transfers: set(
     'A transfer to the maintenance fund shows voucher and day',
     ['voucher', 'transferredOn'] as const,
@@ -40,6 +45,11 @@ export const disclosure: DisclosurePolicy = {
     'Works need their papers from this amount on',
     fen(1000_00),
     '换灯泡、修门锁这样的零修凭一张凭证就够；上千元的维修要有报价、合同、验收照片',
+  ),
+  worksAgainMonths: set(
+    'Months of earlier statements in which works are looked for that come again',
+    12,
+    '同一家、同一件事、一样的钱，一年里付了两次，或者一笔一笔拆在几个季度里，都要说得清；年年都做的不算',
   ),
   blocking: set(
     'Findings that stop a posting',

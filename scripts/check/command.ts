@@ -54,9 +54,10 @@ async function check(options: Options): Promise<CommandResult<Report>> {
   )
 }
 
-/** The vouchers of the statement's own period are its own. */
-const usedElsewhere = ({ vouchersUsed, ...facts }: StatementFacts, { period }: Statement): StatementFacts => ({
+/** What stands under the statement's own period is its own. */
+const usedElsewhere = ({ vouchersUsed, earlier, ...facts }: StatementFacts, { period }: Statement): StatementFacts => ({
   ...facts,
+  earlier: earlier.filter((one) => one.period !== periodName(period)),
   vouchersUsed: vouchersUsed.filter((use) => use.community !== undefined || use.period !== periodName(period)),
 })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { accept, fen, localDate, periodName, readYuan, ZERO } from '../../domain/common'
 import type { Period } from '../../domain/common'
-import type { AgreedSplit, Decision, StatementFacts } from '../../domain/disclosure'
+import type { AgreedSplit, Decision, EarlierStatement, StatementFacts } from '../../domain/disclosure'
 import type { IncomeCategory, IncomeRule, IncomeSource } from '../../domain/registry'
 import type { FactsFile } from './factsShape'
 import { factsShape } from './factsShape'
@@ -80,7 +80,7 @@ function factsFrom(file: FactsFile): Facts {
       splits: [file.split ?? []].flat().map(splitFrom),
       papers: file.papers,
       vouchersUsed: vouchersUsed.map(({ note: _note, ...use }) => ({ ...use, period: shortName(use.period) })),
-      earlier: [],
+      earlier: file.history.flatMap(earlierFrom),
       ...(previousClosingFen === undefined ? {} : { previousClosing: previousClosingFen }),
       ...(surplusSince === undefined ? {} : { surplusSince }),
     },
@@ -117,6 +117,25 @@ const decisionFrom = ({
   ...{ id, subject, limit: limitFen, per, decidedOn: on },
   spentBefore: spentBeforeFen ?? fen(0),
 })
+
+function earlierFrom({ period, sources, expenditure }: FactsFile['history'][number]): EarlierStatement[] {
+  const named = periodOption(period)
+  if (named === undefined || named === 'unreadable') return []
+  return [
+    {
+      ...{ period: periodName(named), ...named },
+      income: sources.map(({ id, receivedFen, reason }) => ({
+        ...{ sourceId: id, amount: receivedFen },
+        ...(reason === undefined ? {} : { reason }),
+      })),
+      spending: expenditure.map(({ item, amountFen, payee, decision }, index) => ({
+        ...{ lineId: `expenditure-${index + 1}`, item, amount: amountFen },
+        ...(payee === undefined ? {} : { payee }),
+        ...(decision === undefined ? {} : { decisionId: decision }),
+      })),
+    },
+  ]
+}
 
 type SplitInFile = Exclude<NonNullable<FactsFile['split']>, readonly unknown[]>
 

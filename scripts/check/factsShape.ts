@@ -86,6 +86,23 @@ const unique = (things: readonly { readonly id: string }[]): boolean =>
 
 const twice = '有两个同样的 id'
 
+const earlierSource = v.strictObject({ id: words, receivedFen: fenField, reason: v.optional(words), note })
+const earlierSpending = v.strictObject({
+  item: words,
+  amountFen: fenField,
+  payee: v.optional(words),
+  decision: v.optional(words),
+  note,
+})
+
+/** What an earlier statement said. */
+const earlier = v.strictObject({
+  period,
+  sources: v.optional(v.array(earlierSource, '要写成列表 […]'), []),
+  expenditure: v.optional(v.array(earlierSpending, '要写成列表 […]'), []),
+  note,
+})
+
 /** The file that says what a statement is held against; docs/check-statement.md explains it. */
 export const factsShape = v.strictObject({
   note,
@@ -112,6 +129,7 @@ export const factsShape = v.strictObject({
     v.array(v.strictObject({ voucher: words, period, community: v.optional(words), note }), '要写成列表 […]'),
     [],
   ),
+  history: v.optional(v.array(earlier, '要写成列表 […]'), []),
   surplusSince: v.optional(day),
 })
 

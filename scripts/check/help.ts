@@ -26,9 +26,11 @@ Reads the workbook and checks it with the same code as a posting, without any se
   2  没查成：选项、文件、登记资料或者表格有问题，原因在标准错误里 Refused, the reason is on standard error
 
 查什么 What is checked
-  表格和登记资料里看得出来的：金额、收入来源、合同、凭证、业主决定、分成、转存、维修的材料、联系人。
-  照片、天数、晚没晚，公示的时候才查。
-  Figures, sources, contracts, vouchers, decisions, split, transfers, papers of works, contact. Not photo and days.
+  表格和登记资料里看得出来的：金额、收入来源、合同、凭证、业主决定、分成、转存、维修的材料、联系人；
+  有以前几期的账（history），还查突然没收入、差得太多、付过的维修。
+  照片（公示牌在哪、是不是用过的）、天数、晚没晚，公示的时候才查；别的小区用过的凭证，公示以后还会再查。
+  Figures, sources, contracts, vouchers, decisions, split, transfers, papers of works, contact; with history also
+  sudden zeros, jumps and works paid before. Not photo and days.
 
 JSON
   findings  每处对不上：clause 依据, row 第几行（表上没有的是 null）, what 哪一项检查, stated 账上写的, expected 应当是,
@@ -61,6 +63,12 @@ JSON
     "voucherNeeded": ["经营成本", "经营支出", "结余转存"],  哪几部分要凭证；不写就按规则              可不写
     "vouchersUsed": [{ "voucher": "P2026-0402", "period": "2026Q2" }],   以前用过的凭证           可不写
                                                 别的小区用过的加 "community": "小区名"
+    "history": [                                以前几期的账 what earlier statements said             可不写
+      { "period": "2026Q2",
+        "sources": [{ "id": "S10", "receivedFen": 1200000, "reason": "…" }],   每个来源收了多少；0 的原因 reason
+        "expenditure": [{ "item": "门禁维修", "amountFen": 80000, "payee": "样本门厂", "decision": "D-1" }] }
+    ],                                          有了它才查：突然没收入、差得太多、一期不出声、付过的和拆开的维修
+                                                needed for: sudden zero, jump, silence, works paid or split before
     "surplusSince": "2025-09-30"                从哪天起有结余没转存 since when nothing was transferred  可不写
   }
   units（户数）和每一层的 note（说明）可以写，不参加检查。别的名字不认得，会说出是哪一个。

@@ -21,6 +21,9 @@ export const AGREES: Readonly<Record<CheckName, string>> = {
   misnamed: '编号和名称对得上',
   zeroWithoutReason: '填0的都写了原因',
   noIncomeWithoutReason: '没有收入的写了原因',
+  sourceSilent: '没有一整期不出声的收入项目',
+  suddenZero: '没有突然断了的收入',
+  incomeJump: '没有和以前差得太多的收入',
   belowContract: '没有比合同少收的',
   voucherMissing: '花出去的钱都有凭证',
   voucherTwice: '没有用两次的凭证',
@@ -41,10 +44,13 @@ export const AGREES: Readonly<Record<CheckName, string>> = {
   papersMissing: '维修改造的材料齐了',
   worksSplit: '没有拆成小笔的维修',
   worksRepeated: '没有写两遍的维修',
+  worksPaidBefore: '没有以前付过的维修',
+  worksSplitOver: '没有拆在几期里的维修',
   boardMissing: '登记了公示牌',
   boardElsewhere: '公示牌在主要人行出入口',
   boardPhotoMissing: '有公示牌的照片',
   boardPhotoOld: '照片是这一期拍的',
+  boardPhotoAgain: '照片没有用过',
   late: '按时公示',
 }
 

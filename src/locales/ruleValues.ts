@@ -81,6 +81,12 @@ export const schedule = shown(
 export const months = shown(v.number(), (value) => `${value}个月`)
 export const percent = shown(v.number(), (value) => `${value}%，正好${value}%也算`)
 export const fromAmount = shown(v.number(), (value) => `${yuan(fen(value))}元起`)
+export const jump = shown(
+  v.object({ percent: v.number(), from: v.number(), periods: v.number(), enough: v.number() }),
+  ({ percent: share, from, periods }) =>
+    `和前${periods}期比，差一半以上`.replace('一半', share === 50 ? '一半' : `${share}%`) +
+    `，又差到${yuan(fen(from))}元`,
+)
 export const rounding = shown(
   v.object({ roundingFen: v.number() }),
   ({ roundingFen }) => `金额和面积×单价×月数最多差${roundingFen}分`,

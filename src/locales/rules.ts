@@ -2,7 +2,7 @@ import type { Output } from '../../contract/operation'
 import type { readPolicies } from '../../contract/registry/readPolicies'
 import { isProblemCode } from '../../domain/case'
 import { problemName } from './case'
-import { attempts, bySeverity, days, dutyLines, fromAmount, metres, months } from './ruleValues'
+import { attempts, bySeverity, days, dutyLines, fromAmount, jump, metres, months } from './ruleValues'
 import { names, percent, rounding, schedule, span, works } from './ruleValues'
 
 export type Setting = Output<typeof readPolicies>['settings'][number]
@@ -28,6 +28,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'disclosure.figuresAgree': rule('账要对得上', () => '前后、上下、和合同都要对得上'),
   'disclosure.sourcesInFull': rule('收入不能漏', () => '每一处收入都要列，列在自己的类别里'),
   'disclosure.incomeInFull': rule('收入不能少记', () => '合同写多少，至少记多少'),
+  'disclosure.incomeJump': rule('收入和以前差多少要说明', jump),
   'disclosure.keeping': rule('钱怎么管', names),
   'disclosure.decisions': rule('用钱要有决定', () => '业主共同决定过，才能用'),
   'disclosure.splitAsAgreed': rule('结余怎么分', () => '按约定的比例分，分不尽的一分归业主'),
@@ -36,6 +37,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'disclosure.surplusKeptMonths': rule('结余最多放多久不转存', months),
   'disclosure.works': rule('维修要有哪些资料', works),
   'disclosure.worksFrom': rule('多少钱以上的维修要有资料', fromAmount),
+  'disclosure.worksAgainMonths': rule('和多久以前的维修比', months),
   'disclosure.blocking': rule('缺了什么就不能公示', names),
   'disclosure.answerDays': rule('提问几天内回答', days),
   'disclosure.auditObjectionPercent': rule('多少业主有异议可以请审计', percent),

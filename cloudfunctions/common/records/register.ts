@@ -66,10 +66,7 @@ export interface RegisteredContract extends Omit<ServiceContract, 'split'> {
   readonly paper: string
 }
 
-export interface RegisteredSource extends IncomeSource {
-  /** Why it brings nothing, where that stands from the start. */
-  readonly zeroReason?: string
-}
+export type RegisteredSource = IncomeSource
 
 /** 业主共同决定 on the use of public income; what was spent under it stands in the statements. */
 export interface RegisteredDecision extends Omit<Decision, 'spentBefore'> {

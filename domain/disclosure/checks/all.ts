@@ -2,6 +2,7 @@ import { aboveContract } from './aboveContract'
 import { belowContract } from './belowContract'
 import { boardElsewhere } from './boardElsewhere'
 import { boardMissing } from './boardMissing'
+import { boardPhotoAgain } from './boardPhotoAgain'
 import { boardPhotoMissing } from './boardPhotoMissing'
 import { boardPhotoOld } from './boardPhotoOld'
 import { categoryDiffers } from './categoryDiffers'
@@ -14,6 +15,7 @@ import { decisionForOther } from './decisionForOther'
 import { decisionLater } from './decisionLater'
 import { decisionMissing } from './decisionMissing'
 import { decisionUnknown } from './decisionUnknown'
+import { incomeJump } from './incomeJump'
 import { keepingIncomplete } from './keepingIncomplete'
 import { keepingMissing } from './keepingMissing'
 import { late } from './late'
@@ -28,10 +30,12 @@ import { partMissing } from './partMissing'
 import { ratioDiffers } from './ratioDiffers'
 import { ratioUnknown } from './ratioUnknown'
 import { sourceMissing } from './sourceMissing'
+import { sourceSilent } from './sourceSilent'
 import { sourceTwice } from './sourceTwice'
 import { sourceUnregistered } from './sourceUnregistered'
 import { splitNotWhole } from './splitNotWhole'
 import { subtotalDiffers } from './subtotalDiffers'
+import { suddenZero } from './suddenZero'
 import { surplusKept } from './surplusKept'
 import { transferOutsidePeriod } from './transferOutsidePeriod'
 import { transferWithoutDate } from './transferWithoutDate'
@@ -39,8 +43,10 @@ import { transferWithoutVoucher } from './transferWithoutVoucher'
 import { voucherMissing } from './voucherMissing'
 import { voucherTwice } from './voucherTwice'
 import { voucherUsedBefore } from './voucherUsedBefore'
+import { worksPaidBefore } from './worksPaidBefore'
 import { worksRepeated } from './worksRepeated'
 import { worksSplit } from './worksSplit'
+import { worksSplitOver } from './worksSplitOver'
 import { zeroWithoutReason } from './zeroWithoutReason'
 import type { Rule } from './rule'
 
@@ -65,6 +71,9 @@ export const RULES: readonly Rule[] = [
   misnamed,
   zeroWithoutReason,
   noIncomeWithoutReason,
+  sourceSilent,
+  suddenZero,
+  incomeJump,
   belowContract,
   voucherMissing,
   voucherTwice,
@@ -85,9 +94,12 @@ export const RULES: readonly Rule[] = [
   papersMissing,
   worksSplit,
   worksRepeated,
+  worksPaidBefore,
+  worksSplitOver,
   boardMissing,
   boardElsewhere,
   boardPhotoMissing,
   boardPhotoOld,
+  boardPhotoAgain,
   late,
 ]

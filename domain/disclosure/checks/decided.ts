@@ -7,10 +7,12 @@ import { linesOf } from '../totals'
 export const spendingLines = (statement: Statement): readonly Line[] =>
   linesOf(statement, 'expenditure').filter((line) => line.amount !== 0)
 
-export const hasDecision = (line: Line): boolean => Boolean(line.decisionId?.trim())
+type Decided = Pick<Line, 'decisionId'>
+
+export const hasDecision = (line: Decided): boolean => Boolean(line.decisionId?.trim())
 
 /** Finds the registered decision that a line names. */
-export function decisionFinder({ decisions }: StatementFacts): (line: Line) => Decision | undefined {
+export function decisionFinder({ decisions }: StatementFacts): (line: Decided) => Decision | undefined {
   const byId = indexBy(decisions, ({ id }) => id)
   return (line) => (hasDecision(line) ? byId.get(plainName(line.decisionId ?? '')) : undefined)
 }

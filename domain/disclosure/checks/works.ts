@@ -15,7 +15,7 @@ export const worksLines = (statement: Statement, { words }: WorksPapers): readon
 export function papersFinder(facts: StatementFacts, asked: readonly PaperKind[]) {
   const decisionOf = decisionFinder(facts)
   const papers = Object.entries(facts.papers).map(([name, kinds]) => ({ name: plainName(name), kinds }))
-  return (line: Line): string[] => {
+  return (line: Pick<Line, 'item' | 'payee' | 'decisionId'>): string[] => {
     const names = [line.item, decisionOf(line)?.subject ?? line.item].map(plainName)
     const there = papers.flatMap(({ name, kinds }) => (names.includes(name) ? kinds : []))
     const missing: string[] = asked.filter((kind) => !there.includes(kind))

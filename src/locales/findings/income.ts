@@ -1,3 +1,4 @@
+import { periodWords } from '../common'
 import type { SayingOf, Told } from './told'
 import { categoryWords, figure, stated } from './told'
 
@@ -13,6 +14,9 @@ type Income = Pick<
   | 'misnamed'
   | 'zeroWithoutReason'
   | 'noIncomeWithoutReason'
+  | 'sourceSilent'
+  | 'suddenZero'
+  | 'incomeJump'
 >
 
 /** 2个，每个每月200.00元. */
@@ -66,7 +70,25 @@ export const income: Income = {
     title: '一分收入也没有，没写原因',
     company: '整个小区没有公共收益，要写一句为什么。',
   }),
+  sourceSilent: (told) => ({
+    title: `${told.item}上一期就没有收入，也没说为什么`,
+    figures: [stated('没有收入'), figure(periodWords(told.text('since')), '没有收入，没写原因')],
+    company: `${told.item}从${periodWords(told.text('since'))}起没有收入，那时候没写原因。写明从哪天起、为什么；不再经营的，到登记里写上哪天停的。`,
+  }),
+  suddenZero: (told) => ({
+    title: `${told.item}突然没有收入了`,
+    figures: [stated(told.yuan('statedFen')), beforeWords(told)],
+    company: `${told.item}前${told.count('periods')}期都有收入，最少的一期${told.yuan('leastFen')}，这一期是0。写明为什么；不再经营的，到登记里写上哪天停的。`,
+  }),
+  incomeJump: (told) => ({
+    title: `${told.item}比以前${told.difference()}`,
+    figures: [stated(told.yuan('statedFen')), beforeWords(told)],
+    company: `${told.item}前${told.count('periods')}期在${told.yuan('leastFen')}到${told.yuan('mostFen')}之间，这里是${told.yuan('statedFen')}。${told.guess() || '数没错的话，在备注里写一句为什么。'}`,
+  }),
 }
 
 const termWords = (told: Told): string =>
   told.text('until') === '' ? `${told.day('from')}起` : `${told.day('from')}到${told.day('until')}`
+
+const beforeWords = (told: Told) =>
+  figure(`前${told.count('periods')}期`, told.yuan('expectedFen'), `${told.yuan('leastFen')}到${told.yuan('mostFen')}`)

@@ -1,8 +1,12 @@
 import type { FindingCode } from '../../../domain/disclosure'
+import { periodWords } from '../common'
 import type { Said, SayingOf, Told } from './told'
 import { figure } from './told'
 
-type Posting = Pick<SayingOf, 'boardMissing' | 'boardElsewhere' | 'boardPhotoMissing' | 'boardPhotoOld' | 'late'>
+type Posting = Pick<
+  SayingOf,
+  'boardMissing' | 'boardElsewhere' | 'boardPhotoMissing' | 'boardPhotoOld' | 'boardPhotoAgain' | 'late'
+>
 
 /** The posting: where it hangs, on which day. */
 export const posting: Posting = {
@@ -23,6 +27,11 @@ export const posting: Posting = {
     title: '公示牌的照片是以前拍的',
     figures: [figure('拍照那天', told.day('takenOn'))],
     company: `这张照片是${told.day('takenOn')}拍的，那时这一期还没结束。贴上这一期的，重新拍一张。`,
+  }),
+  boardPhotoAgain: (told) => ({
+    title: '公示牌的照片是用过的',
+    figures: [figure('用过这张照片', periodWords(told.text('usedIn')))],
+    company: `这张照片在${periodWords(told.text('usedIn'))}公示的时候用过，一模一样。贴上这一期的，重新拍一张。`,
   }),
   late: (told) => ({
     title: `晚了${told.count('days')}天才公示`,

@@ -19,6 +19,8 @@ type Spending = Pick<
   | 'papersMissing'
   | 'worksSplit'
   | 'worksRepeated'
+  | 'worksPaidBefore'
+  | 'worksSplitOver'
 >
 
 const PAPERS: Readonly<Record<string, string>> = {
@@ -102,6 +104,19 @@ export const spending: Spending = {
     title: `${told.item}写了两笔一样的`,
     figures: [stated(told.yuan('statedFen'))],
     company: `上面已经有一笔${told.item}，也是${told.yuan('statedFen')}。多写的删掉；真是两次的，在项目里写清是哪一次。`,
+  }),
+  worksPaidBefore: (told) => ({
+    title: `${told.item}以前付过一样的`,
+    figures: [stated(told.yuan('statedFen')), figure(periodWords(told.text('usedIn')), told.yuan('statedFen'))],
+    company: `${periodWords(told.text('usedIn'))}的账上已经有一笔${told.item}，同一家收款，也是${told.yuan('statedFen')}。真是又做了一次的，在项目里写清是哪一次；每季度都做的，要有按季度的业主决定。`,
+  }),
+  worksSplitOver: (told) => ({
+    title: `${told.item}和以前的合起来过了线`,
+    figures: [
+      stated(told.yuan('statedFen')),
+      figure('合起来', told.yuan('togetherFen'), `满${told.yuan('limitFen')}要有材料`),
+    ],
+    company: `${periodWords(told.text('usedIn'))}也付过${told.item}，是同一家收的款，合起来${told.yuan('togetherFen')}。满${told.yuan('limitFen')}的要有报价、合同、验收照片。`,
   }),
   papersMissing: (told) => {
     const missing = told.list('missing').map((paper) => PAPERS[paper] ?? paper)

@@ -5,7 +5,14 @@ import { PLANTS } from '../../fixtures/planted/plants'
 import { throughWorkbooks } from '../../fixtures/planted/throughWorkbooks'
 
 /** What a workbook and the facts don't show: the posting itself. */
-const OF_THE_POSTING = ['boardMissing', 'boardElsewhere', 'boardPhotoMissing', 'boardPhotoOld', 'late']
+const OF_THE_POSTING = [
+  'boardMissing',
+  'boardElsewhere',
+  'boardPhotoMissing',
+  'boardPhotoOld',
+  'boardPhotoAgain',
+  'late',
+]
 
 describe('PT-07, PT-08, PT-10 to PT-14, PT-19, PT-36, PT-40: errors planted alone and together in correct statements', () => {
   const result = measure(600)

@@ -1,0 +1,29 @@
+import type { Period } from '../../common'
+import { addMonths } from '../../common'
+import type { EarlierSpending, EarlierStatement } from '../earlier'
+import { plainName } from '../match'
+import type { Line } from '../statement'
+import type { Examined } from './rule'
+import { decisionFinder } from './decided'
+
+/** Something paid for in an earlier statement, and in which. */
+export interface PaidBefore extends EarlierSpending {
+  readonly period: string
+}
+
+/** What was paid for in the statements of so many months before, latest first. */
+export const paidBefore = (earlier: readonly EarlierStatement[], { first }: Period, months: number): PaidBefore[] =>
+  earlier
+    .filter((one) => one.last < first && one.first >= addMonths(first, -months))
+    .sort((a, b) => (a.last < b.last ? 1 : -1))
+    .flatMap(({ period, spending }) => spending.map((one) => ({ ...one, period })))
+
+/** The same thing paid to the same payee. */
+export const sameWorks = (a: Pick<Line, 'item' | 'payee'>, b: Pick<Line, 'item' | 'payee'>): boolean =>
+  plainName(a.item) === plainName(b.item) && plainName(a.payee ?? '') === plainName(b.payee ?? '')
+
+/** Whether the owners decided that it comes again each quarter. */
+export function comesAgain({ facts }: Examined): (line: Line) => boolean {
+  const decisionOf = decisionFinder(facts)
+  return (line) => decisionOf(line)?.per === 'quarter'
+}
