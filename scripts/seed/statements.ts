@@ -14,8 +14,8 @@ const POSTED_ON = '2026-07-20'
 /** The quarter before: what 样本花园 had left then is what the sample's third quarter begins with. */
 export async function seedPutianStatements(world: Acting): Promise<void> {
   world.setTime(POSTED_ON)
-  await post(world, 'managerChen', '样本花园', gardenQuarter())
-  await post(world, 'managerYu', '样本里', laneQuarter())
+  await post(world, 'managerChen', '样本花园', gardenQuarter(), 1)
+  await post(world, 'managerYu', '样本里', laneQuarter(), 2)
   await world.pictures()
   await world.sweep()
 }
@@ -23,13 +23,13 @@ export async function seedPutianStatements(world: Acting): Promise<void> {
 /** Quxian's plan asks for a statement every half-year (QX-11). */
 export async function seedQuxianStatements(world: Acting): Promise<void> {
   world.setTime(POSTED_ON)
-  await post(world, 'managerPeng', '样本苑', courtHalfYear())
+  await post(world, 'managerPeng', '样本苑', courtHalfYear(), 3)
   await world.pictures()
   await world.sweep()
 }
 
-async function post(world: Acting, by: string, name: string, statement: Statement): Promise<void> {
-  const content = boardPicture().toString('base64')
+async function post(world: Acting, by: string, name: string, statement: Statement, sheet: number): Promise<void> {
+  const content = boardPicture(sheet).toString('base64')
   const { fileId } = await world.as(by).does(takeInFile, { purpose: 'photo', content })
   await world.as(by).does(postStatement, {
     communityId: await communityId(world, name),

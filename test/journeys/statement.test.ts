@@ -56,7 +56,7 @@ async function dropIn(page: Page, name: string): Promise<void> {
 async function photographBoard(page: Page): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: '拍公示牌的照片' }).click()
-  await (await choosing).setFiles({ name: 'board.png', mimeType: 'image/png', buffer: boardPicture() })
+  await (await choosing).setFiles({ name: 'board.png', mimeType: 'image/png', buffer: boardPicture(50) })
   await page.getByText('换一张公示牌的照片').waitFor()
 }
 

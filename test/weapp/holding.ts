@@ -9,7 +9,7 @@ export const phoneOf = (world: World, root: string, openid: string): Phone =>
     root,
     now: () => world.now(),
     callFunction: (name, data) => world.emulator.call(openid, name, data),
-    uploadFile: (cloudPath) => world.upload(cloudPath.replace(/^incoming\//, ''), boardPicture()),
+    uploadFile: (cloudPath) => world.upload(cloudPath.replace(/^incoming\//, ''), boardPicture(60)),
   })
 
 /** Every page that a built package registers. */

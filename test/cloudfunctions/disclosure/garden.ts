@@ -18,9 +18,12 @@ export const garden = (world: World): Promise<string> => communityId(world, '样
 /** The statement of 样本花园 for the third quarter. */
 export const gardenQ3 = async (world: World): Promise<string> => `${await garden(world)}-2026Q3`
 
-/** A photo of the notice board that a person has brought. */
+let sheets = 100
+
+/** A photo of the notice board, each time of another sheet, that a person has brought. */
 export async function photoOf(world: World, openid: string): Promise<string> {
-  const content = boardPicture().toString('base64')
+  sheets += 1
+  const content = boardPicture(sheets).toString('base64')
   const { fileId } = await world.as(openid).does(takeInFile, { purpose: 'photo', content })
   return fileId
 }
