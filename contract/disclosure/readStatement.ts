@@ -3,6 +3,7 @@ import { seenBy } from '../circle'
 import { date, id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { postedContent } from './content'
+import { periodNameField, summaryField } from './statement'
 
 /** How long a posting has stood (PT-06), as the domain's `Standing`. */
 export const standingField = v.object({
@@ -19,6 +20,14 @@ export const receiptField = v.object({
   office: v.picklist(['neighbourhood', 'subdistrict', 'county']),
   name: v.string(),
   at: instant,
+})
+
+/** 报价, 合同 or 验收照片 of one line; without a file where it was only shown. */
+export const paperField = v.object({
+  lineId: v.string(),
+  kind: v.picklist(['quotation', 'contract', 'acceptance']),
+  on: date,
+  fileId: v.optional(v.string()),
 })
 
 /** A posted statement as anybody may read it; how it reached the owners is the community's. */
@@ -42,6 +51,12 @@ export const readStatement = operation({
     read: seenBy(['community'], v.number()),
     /** Questions on its lines that the community may see. */
     lines: seenBy(['community'], list(v.object({ lineId: v.string(), asked: v.number(), answered: v.number() }))),
+    /** Earlier statements over as many months, the latest first; four at most. */
+    earlier: list(v.object({ statementId: v.string(), period: periodNameField, summary: summaryField })),
+    /** 户: exclusive units as registered now. */
+    units: v.number(),
+    /** Papers of what was spent, by line; those that were handed in can be opened. */
+    papers: seenBy(['community'], list(paperField)),
     /** What the caller may do with it. */
     may: v.object({ ask: v.boolean(), answer: v.boolean() }),
   }),

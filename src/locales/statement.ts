@@ -128,7 +128,7 @@ function dueRule({ period }: Statement, dueOn: LocalDate): string {
 }
 
 const upRule = (daysUp: number, minimum: number): string =>
-  daysUp >= minimum ? `满${minimum}天了` : `满${minimum}天才可撤`
+  daysUp >= minimum ? `满${minimum}天了` : `还要挂${minimum - daysUp}天`
 
 /** 按时公示, or 晚了3天公示; where no day is set nothing is in time or late. */
 export function postedWords({ daysLate, dueOn }: Pick<PostedContent, 'daysLate' | 'dueOn'>): string {
@@ -154,6 +154,14 @@ export const toldWords = (told: number | undefined): string => {
 /** 10月15日 at which a content was posted, as the reader's day has it. */
 export const postedDay = ({ postedAt }: Pick<PostedContent, 'postedAt'>, today: LocalDate): string =>
   dayName(dateOf(postedAt), today)
+
+/** PT-37: the title of the card: 样本花园2026年第三季度公共收益公示了，账上还剩80,180.98元. */
+export function shareTitle(content: PostedContent | undefined): string {
+  if (!content) return '公共收益公示'
+  const { communityName, period, statement } = content
+  const left = statement.closing === null ? '' : `，账上还剩${yuan(statement.closing)}元`
+  return `${communityName}${periodWords(period)}公共收益公示了${left}`
+}
 
 /** PT-37: what is sent to the owners' group: the account in a sentence, where to read it and to ask. */
 export function shareText({ communityName, period, statement, findings }: PostedContent, today: LocalDate): string {

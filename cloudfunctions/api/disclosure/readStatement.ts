@@ -4,10 +4,11 @@ import { readStatement } from '../../../contract/disclosure/readStatement'
 import type { LocalDate } from '../../../domain/common'
 import { accept } from '../../../domain/common'
 import { shortCode, standing } from '../../../domain/disclosure'
+import { besideOf } from '../../common/disclosure/beside'
 import type { Context } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
 
-/** The statement and how it reached its owners: two documents. */
+/** The statement, how it reached its owners and what it is read beside: four documents and a page of four. */
 export default handler(readStatement, async ({ statementId }, context) => {
   const [statement, reach] = await Promise.all([
     context.store.get('statements', statementId),
@@ -25,6 +26,7 @@ export default handler(readStatement, async ({ statementId }, context) => {
     ...(reach?.told === undefined ? {} : { told: reach.told }),
     read: reach?.read ?? 0,
     lines: reach?.lines ?? [],
+    ...(await besideOf(context.store, statement, content)),
     may: { ask: context.roles.has('owner'), answer: answers(context, content) },
   })
 })

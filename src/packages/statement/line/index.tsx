@@ -12,6 +12,7 @@ import { Sheet } from '../../../components/Sheet'
 import { useCall } from '../../../services/useCall'
 import { worded } from '../findings'
 import { lineIn, OneLine } from '../OneLine'
+import { Papers } from '../Papers'
 import { Talk } from '../Talk'
 import { useShown } from '../../../services/useShown'
 import { ways } from '../ways'
@@ -57,6 +58,7 @@ function OneLineWhole({ value, lineId }: { readonly value: Output<typeof readSta
             />
           )
         })}
+      <Papers value={value} lineId={lineId} />
       {lines === undefined ? (
         <Empty title='问和答只给本小区业主看' note='你是这里的业主的话，到“我的”里认证房屋，核对过就看得到。' />
       ) : (

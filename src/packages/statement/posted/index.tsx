@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { readStatement } from '../../../../contract/disclosure/readStatement'
 import type { Output } from '../../../../contract/operation'
 import { mismatches } from '../../../../domain/disclosure'
@@ -9,13 +9,13 @@ import { Icon } from '../../../components/Icon'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { PlainSentence } from '../../../components/PlainSentence'
-import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { StitchedSheet } from '../../../components/StitchedSheet'
 import { dayName, moment, periodWords } from '../../../locales/common'
 import { plainSentence } from '../../../locales/disclosure'
-import { postedWords, receiptWords, shareText, toldWords } from '../../../locales/statement'
+import { postedWords, receiptWords, toldWords } from '../../../locales/statement'
 import { useCall } from '../../../services/useCall'
+import { Share, useShareCard } from '../Share'
 import { ways } from '../ways'
 import '../statement.scss'
 
@@ -24,10 +24,7 @@ export default function PostedPage() {
   const { statement: statementId = '' } = useRouter().params
   const reading = useCall(readStatement, statementId === '' ? undefined : { statementId })
   const value = reading.state === 'value' ? reading.value : undefined
-  useShareAppMessage(() => ({
-    title: value ? `${value.content.communityName}${periodWords(value.content.period)}公共收益` : '公共收益公示',
-    path: `/packages/statement/read/index?statement=${statementId}`,
-  }))
+  useShareCard(statementId, value?.content)
   const foot = (
     <Button kind='primary' onPress={() => ways.read(statementId)}>
       看业主看到的
@@ -80,21 +77,7 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
           ]}
         />
       </Sheet>
-      <Section title='发到业主群' />
-      <Share words={shareText(content, today)} />
+      <Share statementId={posted.statementId} content={content} today={today} />
     </>
-  )
-}
-
-/** PT-37: words for the owners' group, to be copied. */
-function Share({ words }: { readonly words: string }) {
-  return (
-    <Sheet>
-      <Text className='body' selectable>
-        {words}
-      </Text>
-      <View className='gap' />
-      <Button onPress={() => void Taro.setClipboardData({ data: words })}>复制这段话</Button>
-    </Sheet>
   )
 }

@@ -13,11 +13,14 @@ import { useView } from '../../../services/elder'
 import { useSeal } from '../../../services/seal'
 import { useCall } from '../../../services/useCall'
 import { useWide } from '../../../services/wide'
+import { Papers } from '../Papers'
 import { partsOf } from '../parts'
+import { Share, useShareCard } from '../Share'
 import { useMarkRead } from '../useMarkRead'
 import { ways } from '../ways'
 import { About } from './About'
 import { Account } from './Account'
+import { Compare } from './Compare'
 import { ElderAccount } from './ElderAccount'
 import { Findings } from './Findings'
 import { NotPosted } from './NotPosted'
@@ -30,6 +33,7 @@ export default function ReadPage() {
   const { statement: statementId = '' } = useRouter().params
   const { elder } = useView()
   const reading = useCall(readStatement, statementId === '' ? undefined : { statementId })
+  useShareCard(statementId, reading.state === 'value' ? reading.value.content : undefined)
   const mayAsk = reading.state === 'value' && reading.value.may.ask
   const missing = reading.state === 'refusal' && reading.refusal.code === 'door.notFound'
   const foot = mayAsk && (
@@ -57,6 +61,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   const { statementId, content, standing, today, may } = value
   const sealed = useSeal(statementId, content)
   useMarkRead(statementId, may.ask)
+  const after = <After value={value} />
   const findings = <Findings content={content} today={today} />
   const picture = <Picture statement={content.statement} />
   const seal = <SealSheet sealed={sealed} content={content} today={today} />
@@ -84,7 +89,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
         </View>
         <View className='column'>
           {picture}
-          <About value={value} />
+          {after}
         </View>
       </View>
     )
@@ -96,11 +101,21 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
       {elder ? picture : findings}
       {table}
       {!differs && seal}
-      <About value={value} />
+      {after}
       {elder && <ElderSpeak phone={content.statement.contact.phone} />}
     </>
   )
 }
+
+/** What one reads beside it, the papers, whom to ask, the words for the owners' group. */
+const After = ({ value }: { readonly value: Output<typeof readStatement> }) => (
+  <>
+    <Compare value={value} />
+    <Papers value={value} />
+    <About value={value} />
+    <Share statementId={value.statementId} content={value.content} today={value.today} />
+  </>
+)
 
 /** Every line with its source; a line opens what was asked about it. */
 function Lines({ value: { statementId, content, lines = [] } }: { readonly value: Output<typeof readStatement> }) {

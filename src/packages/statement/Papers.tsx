@@ -1,0 +1,54 @@
+import type { readStatement } from '../../../contract/disclosure/readStatement'
+import { readFile } from '../../../contract/registry/readFile'
+import type { Output } from '../../../contract/operation'
+import { useState } from 'react'
+import { Text } from '@tarojs/components'
+import { GoRow } from '../../components/GoRow'
+import { Section } from '../../components/Section'
+import { Sheet } from '../../components/Sheet'
+import { dayName } from '../../locales/common'
+import { call } from '../../services/cloud'
+import { openFile } from '../../services/openFile'
+import { lineIn } from './OneLine'
+
+type Value = Output<typeof readStatement>
+
+interface PapersProps {
+  readonly value: Pick<Value, 'content' | 'papers' | 'today'>
+  /** Of one line; all where none is named. */
+  readonly lineId?: string
+}
+
+const KINDS = { quotation: '报价', contract: '合同', acceptance: '验收照片' } as const
+
+/** The papers of what was spent: those handed in open, those only shown say when. Nothing where there are none. */
+export function Papers({ value: { content, papers = [], today }, lineId }: PapersProps) {
+  const shown = papers.filter((paper) => lineId === undefined || paper.lineId === lineId)
+  const [trouble, setTrouble] = useState(false)
+  const open = async (fileId: string): Promise<void> => setTrouble(!(await opened(fileId)))
+  if (shown.length === 0) return null
+  return (
+    <>
+      <Section title='可以翻的材料' />
+      <Sheet flush>
+        {shown.map(({ lineId: line, kind, on, fileId }, nth) => (
+          <GoRow
+            key={`${line} ${kind} ${nth}`}
+            title={`${lineIn(content, line)?.line.item ?? ''}：${KINDS[kind]}`}
+            note={fileId === undefined ? `${dayName(on, today)}看过原件，没有留底` : `${dayName(on, today)}交的`}
+            {...(fileId !== undefined && { onPress: () => void open(fileId) })}
+          />
+        ))}
+      </Sheet>
+      {trouble && <Text className='note body'>这份材料还在核对，核对过就打得开。</Text>}
+    </>
+  )
+}
+
+async function opened(fileId: string): Promise<boolean> {
+  const reading = await call(readFile, { fileIds: [fileId] })
+  const [file] = reading.ok ? reading.value.files : []
+  if (file?.url === undefined) return false
+  await openFile(file.url, file.mime)
+  return true
+}
