@@ -89,6 +89,8 @@ export interface Closing {
   readonly hands?: readonly string[]
   /** The item, where this transaction has read it already. */
   readonly item?: WorkItemRecord | undefined
+  /** What its row says from now on; what it said where nothing is given. */
+  readonly facts?: WorkItemRecord['facts']
 }
 
 /** Closes a work item: it leaves the queue and stands among what was done, under these figures and by these units. */
@@ -97,12 +99,13 @@ export async function closeItem(
   id: string,
   now: Instant,
   indicators: readonly string[],
-  { hands, item }: Closing = {},
+  { hands, item, facts }: Closing = {},
 ): Promise<void> {
   const counted = await recounted(change, id, indicators, item)
   await change.patch('workItems', id, {
     ...counted,
     ...(hands ? { hands } : {}),
+    ...(facts ? { facts } : {}),
     state: 'done',
     doneAt: now,
     dueKey: timeKey(now, id),

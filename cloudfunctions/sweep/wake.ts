@@ -53,12 +53,12 @@ export async function onceForMoment(
   })
 }
 
-/** Under which figure an item counts once it is overdue, in place of those in time. */
-const OVERDUE: Readonly<Record<WorkItemRecord['kind'], string>> = {
-  statement: 'statements.overdue',
-  question: 'questions.overdue',
-  case: 'cases.overdue',
-  binding: 'bindings.overdue',
+/** Under which figures an item counts once it is overdue, in place of those in time. */
+const OVERDUE: Readonly<Record<WorkItemRecord['kind'], readonly string[]>> = {
+  statement: ['statements.overdue', 'statements.missed'],
+  question: ['questions.overdue'],
+  case: ['cases.overdue'],
+  binding: ['bindings.overdue'],
 }
 
 /** What else an item brings about when it goes up to an office, by that office's name. */
@@ -75,7 +75,7 @@ export const overdueWaker =
       const level = standing.level + 1
       const office = standing.regionPath.at(-level)
       const wakeAt = office === undefined || days === undefined ? null : endOf(addDays(today, days))
-      await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: [OVERDUE[standing.kind]] })
+      await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: OVERDUE[standing.kind] })
       if (office === undefined || !region) return
       change.notify(overdueNotice(standing, office))
       await raised(change, standing, region.name)

@@ -48,9 +48,20 @@ export function blockingFindings(
   { blocking }: DisclosurePolicy,
 ): Finding[] {
   const names = (blocking && inForceOn(blocking, period.last)?.value) ?? []
-  const codes: readonly string[] = names.map((name) => `disclosure.${name}`)
-  return findings.filter(({ what }) => codes.includes(what))
+  return findings.filter(({ what }) => codesOf(names).includes(what))
 }
+
+/** PT-01: the names of the checks by which a statement isn't in full, each once; none where it is. */
+export function lacking(
+  findings: readonly Pick<Finding, 'what'>[],
+  { period }: Pick<Statement, 'period'>,
+  { notInFull }: DisclosurePolicy,
+): CheckName[] {
+  const names = (notInFull && inForceOn(notInFull, period.last)?.value) ?? []
+  return names.filter((name) => findings.some(({ what }) => codesOf([name]).includes(what)))
+}
+
+const codesOf = (names: readonly CheckName[]): string[] => names.map((name) => `disclosure.${name}`)
 
 const asFinding = ({ name }: Rule, clause: string, { at, row, figures }: RuleSpot): Finding =>
   finding(clause, `disclosure.${name}`, at, figures, row)

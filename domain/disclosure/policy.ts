@@ -50,6 +50,8 @@ export interface DisclosureValues {
   readonly worksAgainMonths: number
   /** Findings that stop a posting; all others are posted with it. */
   readonly blocking: readonly CheckName[]
+  /** Findings with which a statement isn't posted in full (PT-01). */
+  readonly notInFull: readonly CheckName[]
 }
 
 export type ParameterName = keyof DisclosureValues

@@ -1,1 +1,5 @@
+export * from './draw'
+export * from './lead'
 export * from './policy'
+export * from './reasons'
+export * from './visit'

@@ -56,4 +56,9 @@ export const disclosure: DisclosurePolicy = {
     ['partMissing', 'openingMissing', 'closingMissing', 'contactMissing'] as const,
     '缺了部分或者没有联系人，业主看不全、没处问；别的问题照样公示，如实标出来',
   ),
+  notInFull: set(
+    'Findings with which a statement isn’t in full',
+    ['partMissing', 'openingMissing', 'closingMissing', 'sourceMissing', 'contactMissing'] as const,
+    '全面公示说的是该写的都写了：五个部分、期初期末、登记过的每处收入、联系人。数对不对另外核',
+  ),
 }

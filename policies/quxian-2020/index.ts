@@ -3,5 +3,13 @@ import { notes, phases, texts } from './campaign'
 import { cases } from './case'
 import { disclosure } from './disclosure'
 import { document } from './document'
+import { supervision } from './supervision'
 
-export const pack: CountyPack = { kind: 'local', document, areas: { case: cases, disclosure }, phases, texts, notes }
+export const pack: CountyPack = {
+  kind: 'local',
+  document,
+  areas: { case: cases, disclosure, supervision },
+  phases,
+  texts,
+  notes,
+}

@@ -59,15 +59,21 @@ function waysOf(post: Post): OwnWay[] {
   return WAYS[groupOf(post)].map((id) => ways[id])
 }
 
-const accountPath = ({ scope }: Post): string => (scope === 'community' ? 'desk/community' : 'desk/served')
-const accountPlace = ({ scope, scopeId }: Post): string =>
-  scope === 'community' ? `&community=${scopeId}` : '&to=account'
+function accountPath(post: Post): string {
+  if (overlooks(post)) return 'desk/posting'
+  return post.scope === 'community' ? 'desk/community' : 'desk/served'
+}
+
+function accountPlace(post: Post): string {
+  if (overlooks(post)) return `&region=${post.scopeId}`
+  return post.scope === 'community' ? `&community=${post.scopeId}` : '&to=account'
+}
 
 type Group = 'office' | 'onlooker' | 'manager' | 'staff' | 'committee' | 'department'
 
 const WAYS: Readonly<Record<Group, readonly WayId[]>> = {
-  office: ['today', 'hands', 'below', 'staff', 'rules'],
-  onlooker: ['today', 'below', 'rules'],
+  office: ['today', 'account', 'hands', 'below', 'staff', 'rules'],
+  onlooker: ['today', 'account', 'below', 'rules'],
   manager: ['hands', 'account', 'fees', 'staff'],
   staff: ['hands', 'account', 'staff'],
   committee: ['hands', 'account', 'staff'],

@@ -4,7 +4,7 @@ import { count, yuan } from './common'
 import { MEANS_WORDS, POWER_WORDS, SEVERITY_WORDS, UNIT_WORDS } from './case'
 
 /** How a value of a rule reads; where it isn't of the kind that was expected, the words beneath it have to do. */
-const shown =
+export const shown =
   <S extends v.GenericSchema>(schema: S, words: (value: v.InferOutput<S>) => string) =>
   (value: unknown): string => {
     const parsed = v.safeParse(schema, value)
@@ -53,6 +53,7 @@ const NAMES: Readonly<Record<string, string>> = {
   openingMissing: '没写期初',
   closingMissing: '没写期末',
   contactMissing: '没写联系人和电话',
+  sourceMissing: '登记过的收入没写',
   ownerName: '业主姓名',
   reason: '欠费原因',
   contact: '一次催缴记录',

@@ -4,6 +4,7 @@ import { isProblemCode } from '../../domain/case'
 import { problemName } from './case'
 import { attempts, bySeverity, days, dutyLines, fromAmount, jump, metres, months } from './ruleValues'
 import { names, percent, rounding, schedule, span, works } from './ruleValues'
+import { reasonsByLevel, share, shareByLevel } from './spotCheckRules'
 
 export type Setting = Output<typeof readPolicies>['settings'][number]
 
@@ -64,6 +65,13 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'registry.claimDays': rule('社区几天内核对房屋', days),
   'registry.headCount': rule('业主人数怎么算', () => '一户算一人；一人买几户、开发商没卖没交的，各按一人算'),
   'registry.areaCount': rule('面积怎么算', () => '按不动产登记簿上的面积'),
+  'disclosure.notInFull': rule('缺了什么就不算全面公示', names),
+  'supervision.postingRatePercent': rule('公示率要达到', share),
+  'supervision.verificationRatePercent': rule('一年里实地核实要达到', share),
+  'supervision.spotCheckPercent': rule('实地抽查至少看多少小区', shareByLevel),
+  'supervision.mustCheck': rule('哪些小区必查', reasonsByLevel),
+  'supervision.agreesOnSite': rule('公示的要和实际一样', () => '合同、凭证、银行流水上多少，公示就多少'),
+  'supervision.leadMonths': rule('线索管多久', months),
   'supervision.escalateEveryDays': rule('逾期没办，隔几天再往上报一级', days),
 }
 

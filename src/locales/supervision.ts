@@ -7,6 +7,7 @@ import type { QueueRow } from '../components/QueueTable'
 import { STATUS_WORDS } from './case'
 import { dueMoment } from './caseDates'
 import { dayName, dueWords, periodWords } from './common'
+import { kindTitle } from './findingKinds'
 
 /** What an indicator counts, as the heading over its items. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -16,6 +17,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'statements.postedLate': '晚公示的',
   'statements.withFindings': '有对不上的账',
   'statements.zeroIncome': '收入为零的小区',
+  'statements.inFull': '按时全面公示的',
+  'statements.missed': '没有按时全面公示的',
+  'statements.notInFull': '公示不全的',
   'questions.open': '等回答的提问',
   'questions.overdue': '逾期没答的提问',
   'questions.answered': '回答了的提问',
@@ -30,7 +34,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'bindings.overdue': '逾期没核对的房屋',
 }
 
-export const indicatorTitle = (indicator: string): string => TITLES[indicator] ?? '明细'
+export const indicatorTitle = (indicator: string): string =>
+  TITLES[indicator] ?? (indicator.startsWith('findings.') ? kindTitle(indicator.slice('findings.'.length)) : '明细')
 
 /** Whole queues of a region, by their state. */
 export const STATE_TITLES: Readonly<Record<WorkItem['state'] | 'standing', string>> = {
@@ -92,10 +97,21 @@ function whatOf({ kind, title, state }: WorkItem): string {
 }
 
 /** A case is known by its number. */
-function aboutOf({ kind, number, period, communityName, state }: WorkItem, today: LocalDate): string {
+function aboutOf(item: WorkItem, today: LocalDate): string {
+  const { kind, number, period, communityName, state } = item
   if (kind === 'case') return `${communityName}${number ?? ''}号，${shortPeriod(period, today)}报的`
-  if (kind === 'statement') return state === 'open' ? '到期前公示就行' : ''
+  if (kind === 'statement') return state === 'open' ? openWords(item) : missWords(item)
   return kind === 'question' ? '业主问账上的一笔' : '对不上名册，要看证件'
+}
+
+const openWords = ({ dueAt }: WorkItem): string => (dueAt === undefined ? '方案没有写期限' : '到期前公示就行')
+
+/** PT-01: why a posted statement isn't one in time and in full. */
+function missWords({ facts: { daysLate, lacks } }: WorkItem): string {
+  const missing = typeof lacks === 'string' ? lacks.split(',').map(kindTitle).join('、') : ''
+  return [typeof daysLate === 'number' ? `晚了${daysLate}天` : '', missing && `不全：${missing}`]
+    .filter((part) => part !== '')
+    .join('，')
 }
 
 const raisedWords = ({ level, state }: WorkItem): string =>

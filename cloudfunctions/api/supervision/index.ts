@@ -4,5 +4,13 @@ import listHeld from './listHeld'
 import listItems from './listItems'
 import listServed from './listServed'
 import readDesk from './readDesk'
+import readPosting from './readPosting'
 
-export const supervisionHandlers: readonly Handler[] = [readDesk, listBelow, listItems, listHeld, listServed]
+export const supervisionHandlers: readonly Handler[] = [
+  readDesk,
+  readPosting,
+  listBelow,
+  listItems,
+  listHeld,
+  listServed,
+]

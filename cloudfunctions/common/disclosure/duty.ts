@@ -1,6 +1,7 @@
-import type { Instant, LocalDate } from '../../../domain/common'
+import type { LocalDate } from '../../../domain/common'
 import { endOf } from '../../../domain/common'
-import { hasNoIncome, mismatches } from '../../../domain/disclosure'
+import { hasNoIncome, lacking, mismatches } from '../../../domain/disclosure'
+import type { DisclosurePolicy } from '../../../domain/disclosure'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import type { Change } from '../door/context'
 import type { CommunityRecord } from '../records/registry'
@@ -28,11 +29,15 @@ export async function closeDuty(
   duty: Duty,
   standing: WorkItemRecord | undefined,
   content: PostedContent,
-  now: Instant,
+  policy: DisclosurePolicy,
 ): Promise<void> {
+  const now = content.postedAt
   const id = dutyIdOf(statementIdOf(duty.community._id, duty.period))
   if (!standing) await openItem(change, { ...itemOf(duty), indicators: [] })
-  await closeItem(change, id, now, indicatorsOf(content), { item: standing })
+  await closeItem(change, id, now, indicatorsOf(content, policy), {
+    item: standing,
+    facts: factsOf(content, policy),
+  })
 }
 
 function itemOf({ community, period, dueOn, holder }: Duty) {
@@ -52,12 +57,32 @@ function itemOf({ community, period, dueOn, holder }: Duty) {
   } as const
 }
 
-/** The figures under which a posted statement counts. */
-export function indicatorsOf({ daysLate, findings, statement }: PostedContent): string[] {
+/** PT-01: the figures under which a posted statement counts: how it came, what it lacks, and each kind of finding it has. */
+export function indicatorsOf(content: PostedContent, policy: DisclosurePolicy): string[] {
+  const { daysLate, findings, statement } = content
+  const isFull = lackedBy(content, policy).length === 0
   return [
     'statements.posted',
+    daysLate === 0 && isFull ? 'statements.inFull' : 'statements.missed',
     ...(daysLate > 0 ? ['statements.postedLate'] : []),
+    ...(isFull ? [] : ['statements.notInFull']),
     ...(mismatches(findings).length > 0 ? ['statements.withFindings'] : []),
     ...(hasNoIncome(statement) ? ['statements.zeroIncome'] : []),
+    ...kindsOf(findings),
   ]
 }
+
+/** What a row of a list says of a posted statement: how late it came, and what it lacks. */
+function factsOf(content: PostedContent, policy: DisclosurePolicy): WorkItemRecord['facts'] {
+  const { period, daysLate } = content
+  const lacks = lackedBy(content, policy).join(',')
+  return { period, ...(daysLate > 0 ? { daysLate } : {}), ...(lacks === '' ? {} : { lacks }) }
+}
+
+const lackedBy = ({ findings, statement }: PostedContent, policy: DisclosurePolicy): string[] =>
+  lacking(findings, statement, policy)
+
+/** `findings.closingDiffers`: a statement counts once under each kind that it has. */
+const kindsOf = (findings: PostedContent['findings']): string[] => [
+  ...new Set(mismatches(findings).map(({ what }) => what.replace(/^disclosure\./, 'findings.'))),
+]

@@ -51,7 +51,7 @@ export async function writePosting(
   { books, item, draft }: Standing,
   { personId, salt }: Signed,
 ): Promise<StatementRecord> {
-  const { community, poster, dueOn } = basis
+  const { community, poster, dueOn, policy } = basis
   const { communityId, period, postedAt } = content
   const _id = statementIdOf(communityId, period)
   const text = writeContent(content)
@@ -77,7 +77,7 @@ export async function writePosting(
   }
   await change.insert('statements', record)
   await keepBooks(change, books, content, record)
-  await closeDuty(change, { community, period, dueOn, holder: poster.unitKey }, item, content, postedAt)
+  await closeDuty(change, { community, period, dueOn, holder: poster.unitKey }, item, content, policy)
   if (draft) await change.remove('statementDrafts', draft._id)
   return record
 }

@@ -41,6 +41,7 @@ describe('what nobody did in time', () => {
     expect(await figuresOf(world, 'countyLin', county)).toEqual({
       'statements.overdue *': 2,
       'statements.overdue 2026Q3': 2,
+      'statements.missed 2026Q3': 2,
     })
     expect(await told('neighbourhoodZheng')).toContain('statement.overdue')
     expect(await told('subdistrictXu')).not.toContain('statement.overdue')
@@ -68,6 +69,7 @@ describe('what nobody did in time', () => {
       'statements.overdue *': 1,
       'statements.posted 2026Q3': 1,
       'statements.postedLate 2026Q3': 1,
+      'statements.missed 2026Q3': 2,
     })
     const posted = await itemsOf(world, 'subdistrictXu', subdistrict, { indicator: 'statements.postedLate' })
     expect(posted.map(({ communityName, state }) => [communityName, state])).toEqual([['样本花园', 'done']])

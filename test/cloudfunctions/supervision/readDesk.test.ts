@@ -43,6 +43,7 @@ describe('the desk of an office', () => {
       'statements.due *': 2,
       'statements.due 2026Q3': 2,
       'statements.posted 2026Q3': 1,
+      'statements.inFull 2026Q3': 1,
       'cases.open *': 3,
       'cases.open 2026-10': 3,
       'cases.fireLane 2026-10': 3,

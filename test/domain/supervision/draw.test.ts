@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import {
+  beaconOf,
+  commitmentOf,
+  draw,
+  faultsOf,
+  leastDrawn,
+  LIST_BEGINS,
+  listHash,
+  lotOf,
+  seedOf,
+} from '../../../domain/supervision'
+import type { Listed, PublishedDraw } from '../../../domain/supervision'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const listOf = (total: number, must = 0): Listed[] =>
+  Array.from({ length: total }, (_, nth) => ({ id: `community_${nth}`, mustCheck: nth < must }))
+
+const drawn = (listed: readonly Listed[], percent: number, seed = 'a seed') => draw(listed, percent, seed, sha256)
+
+describe('PT-42 the city looks at 15% of the communities at least, rounded up', () => {
+  it.each([
+    [20, 15, 3],
+    [21, 15, 4],
+    [27, 15, 5],
+    [1, 15, 1],
+    [0, 15, 0],
+    [20_000, 15, 3000],
+    [100, 29, 29],
+  ])('of %i at %i%% they are %i', (total, percent, expected) => {
+    expect(leastDrawn(total, percent)).toBe(expected)
+    expect(drawn(listOf(total), percent)).toHaveLength(expected)
+  })
+})
+
+describe('PT-45 the county looks at 50% at least', () => {
+  it.each([
+    [20, 10],
+    [21, 11],
+    [1, 1],
+  ])('of %i they are %i', (total, expected) => expect(drawn(listOf(total), 50)).toHaveLength(expected))
+})
+
+describe('PT-44 the pool comes first', () => {
+  it('fills the share, and lots fill the rest', () => {
+    const found = drawn(listOf(20, 2), 15)
+    expect(found).toHaveLength(3)
+    expect(found).toEqual(expect.arrayContaining(['community_0', 'community_1']))
+  })
+
+  it('is the whole draw where it is just the share', () => {
+    expect(drawn(listOf(20, 3), 15)).toEqual(['community_0', 'community_1', 'community_2'])
+  })
+
+  it('is drawn whole where it is more than the share', () => {
+    expect(drawn(listOf(20, 5), 15)).toHaveLength(5)
+    expect(drawn(listOf(4, 4), 50)).toHaveLength(4)
+  })
+})
+
+describe('PT-42 a draw can be drawn again by anybody', () => {
+  it('comes out the same from the same seed, in whatever order the list is given', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1 }), mustCheck: fc.boolean() }), {
+          selector: ({ id }) => id,
+          maxLength: 40,
+        }),
+        fc.integer({ min: 1, max: 100 }),
+        fc.string(),
+        (listed, percent, seed) => {
+          const found = drawn(listed, percent, seed)
+          const must = listed.filter(({ mustCheck }) => mustCheck).length
+          expect(drawn([...listed].reverse(), percent, seed)).toEqual(found)
+          expect(found).toHaveLength(Math.max(leastDrawn(listed.length, percent), must))
+          for (const { id, mustCheck } of listed) if (mustCheck) expect(found).toContain(id)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('draws others by another seed, and each about as often', () => {
+    const times = new Map<string, number>()
+    for (let nth = 0; nth < 400; nth += 1) {
+      for (const id of drawn(listOf(20), 15, `seed ${nth}`)) times.set(id, (times.get(id) ?? 0) + 1)
+    }
+    expect(times.size).toBe(20)
+    for (const many of times.values()) expect(Math.abs(many - 60)).toBeLessThan(40)
+  })
+
+  it('gives a community its lot by the seed alone: who else is listed moves nothing', () => {
+    expect(lotOf('s', 'community_1', sha256)).toBe(lotOf('s', 'community_1', sha256))
+    expect(lotOf('s', 'community_1', sha256)).not.toBe(lotOf('t', 'community_1', sha256))
+  })
+})
+
+/** A draw over two pages as it is published. */
+function published(): PublishedDraw {
+  const pages = [listOf(12, 1), listOf(20).slice(12)]
+  const heads = pages.map((page) => page.map(({ id }, nth) => (nth % 3 === 0 ? undefined : sha256(id))))
+  const nonce = sha256('nonce')
+  const percent = 15
+  const list = pages.reduce((before, page) => listHash(before, page, sha256), LIST_BEGINS)
+  const beacon = heads.reduce(
+    (before, page) =>
+      beaconOf(
+        before,
+        page.map((head) => head ?? null),
+        sha256,
+      ),
+    list,
+  )
+  const seed = seedOf(nonce, beacon, sha256)
+  const chosen = new Set(draw(pages.flat(), percent, seed, sha256))
+  const members = pages.map((page, nth) =>
+    page.map((one, at) => ({ ...one, head: heads[nth]?.[at], drawn: chosen.has(one.id) })),
+  )
+  const terms = { listHash: list, percent, nonce }
+  return { ...terms, commitment: commitmentOf(terms, sha256), beacon, seed, pages: members }
+}
+
+describe('PT-42 nobody can change a published draw unnoticed', () => {
+  const right = published()
+  const changed = (change: (page: PublishedDraw['pages']) => PublishedDraw['pages']): PublishedDraw => ({
+    ...right,
+    pages: change(right.pages),
+  })
+  const others: readonly (readonly [string, PublishedDraw, string])[] = [
+    ['a community taken out', changed(([first = [], second = []]) => [first.slice(1), second]), 'list'],
+    [
+      'a community put into the pool',
+      changed((pages) => pages.map((page) => page.map((one) => ({ ...one, mustCheck: true })))),
+      'list',
+    ],
+    ['a head', changed((pages) => pages.map((page) => page.map((one) => ({ ...one, head: sha256('x') })))), 'beacon'],
+    ['another drawn', changed((pages) => pages.map((page) => page.map((one) => ({ ...one, drawn: true })))), 'drawn'],
+    ['another nonce', { ...right, nonce: sha256('other') }, 'commitment'],
+    ['another share', { ...right, percent: 50 }, 'commitment'],
+    ['another seed', { ...right, seed: sha256('other') }, 'seed'],
+    ['another beacon', { ...right, beacon: sha256('other') }, 'beacon'],
+  ]
+
+  it('finds nothing in one that is right', () => expect(faultsOf(right, sha256)).toEqual([]))
+
+  it.each(others)('finds %s', (_, wrong, fault) => expect(faultsOf(wrong, sha256)).toContain(fault))
+})
