@@ -47,8 +47,9 @@ export default handler(readPosting, async ({ regionId, period: named }, { store,
 /** The periods that are over, the latest first, by the schedule that holds today. */
 function periodsUntil(policies: RegionPolicies, today: LocalDate): Period[] {
   const schedule = scheduleOn(policies, today)
-  const periods = schedule ? [periodOwed(today, schedule)] : []
-  for (let last = periods[0]; last && periods.length < MOST_PERIODS; periods.push(last)) last = periodBefore(last)
+  const last = schedule && periodOwed(today, schedule)
+  const periods = last ? [last] : []
+  for (let one = last; one && periods.length < MOST_PERIODS; periods.push(one)) one = periodBefore(one)
   return periods
 }
 
