@@ -11,6 +11,7 @@ import * as people from './people'
 import * as repeats from './repeats'
 import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
 import * as still from './still'
+import * as versions from './versions'
 
 export type { Books, Breach, Check } from './books'
 export { booksOf } from './read'
@@ -32,6 +33,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...people,
   ...messages,
   ...repeats,
+  ...versions,
 }
 
 /** What must be true besides once time has done all that was due. */

@@ -53,7 +53,7 @@ export const everyCommunityHasItsTurn: Check = (books) =>
 
 /** PT-05: what is owed stands in the community's books and in the queue alike, and what is posted is owed no more. */
 export const whatIsOwedIsInTheQueue: Check = (books) => {
-  const posted = new Set(books.statements.map(({ _id }) => _id))
+  const posted = new Set(books.statements.filter(({ withdrawn }) => !withdrawn).map(({ _id }) => _id))
   const duties = books.workItems.filter(({ kind }) => kind === 'statement')
   const queued = duties.filter(({ state }) => state !== 'done').map(({ refId }) => refId)
   const owed = books.books.flatMap((record) => record.owed.map(({ period }) => `${record._id}-${period}`))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withdrawalContent } from '../cloudfunctions/common/disclosure/withdrawing'
 import type { Json } from '../domain/common'
 import { contentHash, entryHash, verifyChain } from '../domain/disclosure'
 import type { Hash } from '../domain/disclosure'
@@ -27,12 +28,42 @@ export const logUnbroken: Check = (books) => {
 /** What was posted is, word for word and with its salt, what its entry in the log vouches for. */
 export const statementsStandInLog: Check = (books) => {
   const entries = entriesBySeq(books)
-  return books.statements.flatMap(({ _id, communityId, seq, entryHash: stated, content, salt }) => {
+  return versionsIn(books).flatMap(({ record, statementId, version }) => {
+    const { communityId, seq, entryHash: stated, content, salt } = version
     const entry = entries.get(`${communityId}-${seq}`)
     const posted: Json = JSON.parse(content)
-    const vouched = entry?.contentHash === contentHash(posted, salt, sha256) && entry.refId === _id
+    const vouched = entry?.contentHash === contentHash(posted, salt, sha256) && entry.refId === statementId
     const found = entry && entryHash(entry, sha256)
-    return vouched && found === stated ? [] : [breach('statementsStandInLog', `statements/${_id}`, stated, found)]
+    return vouched && found === stated ? [] : [breach('statementsStandInLog', record, stated, found)]
+  })
+}
+
+/** Every version of every statement, with the record that holds it. */
+const versionsIn = ({ statements, statementVersions }: Books) => [
+  ...statements
+    .filter(({ withdrawn }) => !withdrawn)
+    .map((version) => ({ record: `statements/${version._id}`, statementId: version._id, version })),
+  ...statementVersions.map((version) => ({
+    record: `statementVersions/${version._id}`,
+    statementId: version.statementId,
+    version,
+  })),
+]
+
+/** PT-06: that a statement came down stands in the log with its reason and with what was found of it. */
+export const withdrawalsStandInLog: Check = (books) => {
+  const entries = entriesBySeq(books)
+  return books.statementVersions.flatMap(({ _id, statementId, communityId, version, entryHash: hash, withdrawn }) => {
+    if (!withdrawn) return []
+    const entry = entries.get(`${communityId}-${withdrawn.seq}`)
+    const said = withdrawalContent({ _id: statementId, version, entryHash: hash }, withdrawn)
+    const vouched =
+      entry?.kind === 'withdrawn' &&
+      entry.contentHash === contentHash(said, withdrawn.salt, sha256) &&
+      entryHash(entry, sha256) === withdrawn.entryHash
+    return vouched
+      ? []
+      : [breach('withdrawalsStandInLog', `statementVersions/${_id}`, withdrawn.entryHash, entry?.kind)]
   })
 }
 
@@ -51,7 +82,10 @@ export const answersStandInLog: Check = (books) => {
 /** Every entry of a log is about one record, and that record names it. */
 export const entriesAreAboutSomething: Check = (books) => {
   const named = new Set([
-    ...books.statements.map(({ _id, communityId, seq }) => `${communityId}-${seq}|${_id}`),
+    ...versionsIn(books).map(({ statementId, version }) => `${version.communityId}-${version.seq}|${statementId}`),
+    ...books.statementVersions.flatMap(({ statementId, communityId, withdrawn }) =>
+      withdrawn ? [`${communityId}-${withdrawn.seq}|${statementId}`] : [],
+    ),
     ...books.questions.flatMap(({ _id, communityId, answer }) => (answer ? `${communityId}-${answer.seq}|${_id}` : [])),
   ])
   return books.logEntries

@@ -37,7 +37,8 @@ const amountsIn = (books: Books): Amounts => [
 
 /** What the next statement will rest on is a recount of those that stand: closings, vouchers, what each decision has cost. */
 export const booksFollowStatements: Check = (books) => {
-  const posted = grouped(postedIn(books), ({ record }) => record.communityId)
+  const standing = postedIn(books).filter(({ record }) => !record.withdrawn)
+  const posted = grouped(standing, ({ record }) => record.communityId)
   const kept = new Map(books.books.map((record) => [record._id, record]))
   return [...new Set([...posted.keys(), ...kept.keys()])].flatMap((communityId) => {
     const own = posted.get(communityId) ?? []
@@ -46,7 +47,7 @@ export const booksFollowStatements: Check = (books) => {
     const said = {
       closings: sorted(
         (record?.periods ?? []).flatMap(({ statementId, closing }) =>
-          statementId ? [`${statementId}=${closing}`] : [],
+          statementId ? [`${statementId}=${closing ?? null}`] : [],
         ),
       ),
       vouchers: sorted((record?.vouchers ?? []).map(({ voucher, period }) => `${voucher}@${period}`)),
@@ -82,11 +83,7 @@ function recount(posted: readonly Posted[]): Recount {
   )
   const [last] = latestFirst
   return {
-    closings: sorted(
-      posted.flatMap(({ record, content: { statement } }) =>
-        statement.closing === null ? [] : [`${record._id}=${statement.closing}`],
-      ),
-    ),
+    closings: sorted(posted.map(({ record, content: { statement } }) => `${record._id}=${statement.closing}`)),
     vouchers: sorted(lines.flatMap(({ line, period }) => vouchersOf(line).map((voucher) => `${voucher}@${period}`))),
     spent: sorted([...spentIn(posted)].map(([decisionId, amount]) => `${decisionId}=${amount}`)),
     earlier: latestFirst
@@ -107,5 +104,5 @@ function spentIn(posted: readonly Posted[]): Map<string, number> {
   for (const { decisionId, amount } of lines) {
     if (decisionId) spent.set(decisionId, (spent.get(decisionId) ?? 0) + amount)
   }
-  return spent
+  return new Map([...spent].filter(([, amount]) => amount !== 0))
 }

@@ -1,3 +1,4 @@
+import { readContent } from '../contract/disclosure/content'
 import { breach, doubles } from './books'
 import type { Books, Breach, Check } from './books'
 import { postedIn } from './statements'
@@ -12,11 +13,13 @@ interface Made {
 export const answersAreGivenOnce: Check = (books) => {
   const made = books.answers.flatMap(({ value }) => madeBy(JSON.parse(value)) ?? [])
   const names = made.map(({ collection, id }) => `${collection}/${id}`)
-  const standing = new Set(
-    (['cases', 'questions', 'statements'] as const).flatMap((collection) =>
+  const standing = new Set([
+    ...(['cases', 'questions'] as const).flatMap((collection) =>
       books[collection].map(({ _id }) => `${collection}/${_id}`),
     ),
-  )
+    ...books.statements.map(({ _id, version }) => `statements/${_id}@${version}`),
+    ...books.statementVersions.map(({ statementId, version }) => `statements/${statementId}@${version}`),
+  ])
   return [
     ...doubles(names).map((name) => breach('answersAreGivenOnce', name, 'two first answers', 'one')),
     ...names
@@ -28,11 +31,11 @@ export const answersAreGivenOnce: Check = (books) => {
 /** Only what makes a record gives it a number or a code. */
 function madeBy(value: unknown): Made | undefined {
   if (!isTable(value)) return undefined
-  const { caseId, questionId, statementId, number, code } = value
+  const { caseId, questionId, statementId, version, number, code } = value
   if (typeof caseId === 'string' && number !== undefined) return { collection: 'cases', id: caseId }
   if (typeof questionId === 'string' && number !== undefined) return { collection: 'questions', id: questionId }
   return typeof statementId === 'string' && code !== undefined
-    ? { collection: 'statements', id: statementId }
+    ? { collection: 'statements', id: `${statementId}@${version}` }
     : undefined
 }
 
@@ -64,6 +67,10 @@ const photosIn = (books: Books): { record: string; photo: string }[] => [
   ...postedIn(books).flatMap(({ record, content: { boardPhoto } }) =>
     boardPhoto ? [{ record: `statements/${record._id}`, photo: boardPhoto.id }] : [],
   ),
+  ...books.statementVersions.flatMap(({ statementId, content }) => {
+    const { boardPhoto } = readContent(content)
+    return boardPhoto ? [{ record: `statements/${statementId}`, photo: boardPhoto.id }] : []
+  }),
 ]
 
 /** A job goes on until it has ended, and then never again. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { postedContent, writeContent } from '../contract/disclosure/content'
+import { postedContent, readContent, writeContent } from '../contract/disclosure/content'
 import type { PostedContent } from '../contract/disclosure/content'
 import { fullSummary } from '../cloudfunctions/common/disclosure/content'
 import { addDays, canonical, dateOf, daysBetween } from '../domain/common'
+import type { LocalDate, Money } from '../domain/common'
 import { expectedClosing, mismatches } from '../domain/disclosure'
 import type { CheckName } from '../domain/disclosure'
 import { breach, doubles, grouped } from './books'
@@ -77,21 +78,42 @@ export const booksAddUp: Check = (books) =>
     return [...missing, ...unlessFound('booksAddUp', posted, differs, 'closingDiffers')]
   })
 
-/** PT-08: what a statement begins with is what the one before it ended with, or a finding says so. */
+/** PT-08: what a statement begins with is what the one before it ended with as it stood then, or a finding says so. */
 export const openingIsLastClosing: Check = (books) => {
+  const versions = grouped(books.statementVersions, ({ communityId }) => communityId)
   const byCommunity = grouped(postedIn(books), ({ record }) => record.communityId)
-  return [...byCommunity.values()].flatMap((posted) =>
-    posted.flatMap((one) => {
+  return [...byCommunity].flatMap(([communityId, posted]) => {
+    const ends = [...posted.map(endOf), ...(versions.get(communityId) ?? []).map(endOfVersion)]
+    return posted.flatMap((one) => {
       const { opening, period } = one.content.statement
-      const before = posted.find(({ content, record }) => {
-        const isJustBefore = addDays(content.statement.period.last, 1) === period.first
-        return isJustBefore && record.seq < one.record.seq
+      const before = ends.find(({ last, from, until }) => {
+        return addDays(last, 1) === period.first && from < one.record.seq && one.record.seq < until
       })
-      const closing = before?.content.statement.closing ?? null
+      const closing = before?.closing ?? null
       if (opening === null || closing === null) return []
       return unlessFound('openingIsLastClosing', one, opening !== closing, 'openingDiffers')
-    }),
-  )
+    })
+  })
+}
+
+/** What a version said was left, and between which entries of the log it stood. */
+interface End {
+  readonly last: LocalDate
+  readonly closing: Money | null
+  readonly from: number
+  readonly until: number
+}
+
+const endOf = ({ record, content: { statement } }: Posted): End => ({
+  last: statement.period.last,
+  closing: statement.closing,
+  from: record.seq,
+  until: record.withdrawn?.seq ?? Infinity,
+})
+
+function endOfVersion({ content, seq, ended }: Books['statementVersions'][number]): End {
+  const { statement } = readContent(content)
+  return { last: statement.period.last, closing: statement.closing, from: seq, until: ended.seq }
 }
 
 /** PT-05: a statement is as many days late as its posting lies after the due day; the due day itself is in time. */

@@ -20,6 +20,8 @@ export type TemplateName = (typeof TEMPLATES)[number]
 /** Under which template a message goes out; none for what is only in the inbox. */
 const GOES_AS: Readonly<Record<string, TemplateName>> = {
   'statement.posted': 'statement.posted',
+  'statement.corrected': 'statement.posted',
+  'statement.withdrawn': 'statement.posted',
   'question.answered': 'question.answered',
   'case.accept': 'case.progress',
   'case.acceptForward': 'case.progress',

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/common'
 import { endOf, addDays, dateOf } from '../../domain/common'
+import { isStanding } from '../common/figures'
 import { policiesAt } from '../common/policies'
 import type { WorkItemRecord } from '../common/records/supervision'
 import type { Notice } from '../common/records/system'
@@ -75,7 +76,7 @@ export const overdueWaker =
       const level = standing.level + 1
       const office = standing.regionPath.at(-level)
       const wakeAt = office === undefined || days === undefined ? null : endOf(addDays(today, days))
-      await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: OVERDUE[standing.kind] })
+      await moveItem(change, standing._id, { state: 'overdue', level, wakeAt, indicators: overdueIndicators(standing) })
       if (office === undefined || !region) return
       change.notify(overdueNotice(standing, office))
       await raised(change, standing, region.name)
@@ -83,6 +84,11 @@ export const overdueWaker =
   }
 
 export const markOverdue = overdueWaker(async () => undefined)
+
+/** What time doesn't change goes on counting. */
+const overdueIndicators = ({ kind, indicators }: WorkItemRecord): string[] => [
+  ...new Set([...OVERDUE[kind], ...indicators.filter((indicator) => !isStanding(indicator))]),
+]
 
 const overdueNotice = (
   { kind, title, communityId, communityName, dueAt = 0, refId, holder }: WorkItemRecord,

@@ -25,5 +25,5 @@ export const askQuestion = operation({
     /** Whether the community sees it at once. */
     shown: v.boolean(),
   }),
-  refusals: ['disclosure.noSuchLine', 'disclosure.wordsNotAllowed'],
+  refusals: ['disclosure.isWithdrawn', 'disclosure.noSuchLine', 'disclosure.wordsNotAllowed'],
 })

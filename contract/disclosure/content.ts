@@ -36,6 +36,18 @@ export const postedContent = v.object({
   split: v.optional(splitField),
   board: v.optional(boardField),
   boardPhoto: v.optional(boardPhotoField),
+  /** Where it took the place of another version. What it says of the posting stays that of the posting itself. */
+  correction: v.optional(
+    v.object({
+      /** 2 is the first correction. */
+      version: v.number(),
+      at: instant,
+      on: date,
+      reason: v.string(),
+      /** Hash of the entry of the version that it replaces. */
+      replaces: v.string(),
+    }),
+  ),
 })
 
 export type PostedContent = v.InferOutput<typeof postedContent>

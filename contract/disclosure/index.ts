@@ -1,8 +1,10 @@
 import type { Operation } from '../operation'
 import { answerQuestion } from './answerQuestion'
 import { askQuestion } from './askQuestion'
+import { correctStatement } from './correctStatement'
 import { listQuestions } from './listQuestions'
 import { listStatements } from './listStatements'
+import { listVersions } from './listVersions'
 import { markStatementRead } from './markStatementRead'
 import { openStatement } from './openStatement'
 import { postStatement } from './postStatement'
@@ -10,9 +12,11 @@ import { readHome } from './readHome'
 import { readProof } from './readProof'
 import { readQuestion } from './readQuestion'
 import { readStatement } from './readStatement'
+import { readVersion } from './readVersion'
 import { readWorkbook } from './readWorkbook'
 import { releaseWords } from './releaseWords'
 import { saveDraft } from './saveDraft'
+import { withdrawStatement } from './withdrawStatement'
 
 /** Operations of the area disclosure. */
 export const disclosureOperations = [
@@ -20,6 +24,10 @@ export const disclosureOperations = [
   saveDraft,
   readWorkbook,
   postStatement,
+  correctStatement,
+  withdrawStatement,
+  listVersions,
+  readVersion,
   readStatement,
   listStatements,
   readProof,

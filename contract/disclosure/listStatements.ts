@@ -13,6 +13,10 @@ export const statementRow = v.object({
   dueOn: v.optional(date),
   daysLate: v.number(),
   findings: v.number(),
+  /** Present where it was corrected. */
+  correctedOn: v.optional(date),
+  /** Present while it is withdrawn. */
+  withdrawnOn: v.optional(date),
 })
 
 export type StatementRow = v.InferOutput<typeof statementRow>

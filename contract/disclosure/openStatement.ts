@@ -40,8 +40,10 @@ export const openStatement = operation({
         mine: v.boolean(),
       }),
     ),
-    /** Present once the period's statement stands. */
-    posted: v.optional(v.object({ statementId: v.string(), postedOn: date })),
+    /** Present while the period's statement stands; the facts are as if it didn't, so that it can be corrected. */
+    posted: v.optional(
+      v.object({ statementId: v.string(), version: v.number(), postedOn: date, statement: statementField }),
+    ),
     /** The offices that will have it at once (PT-38), the nearest first. */
     receivers: list(v.string()),
   }),

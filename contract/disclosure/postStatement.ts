@@ -22,6 +22,8 @@ export const postStatement = operation({
   }),
   output: v.object({
     statementId: v.string(),
+    /** 1, or more where an earlier one was withdrawn. */
+    version: v.number(),
     postedOn: date,
     dueOn: v.optional(date),
     daysLate: v.number(),

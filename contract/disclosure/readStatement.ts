@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { seenBy } from '../circle'
-import { date, id, instant, list } from '../fields'
+import { date, findingField, id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { postedContent } from './content'
+import { groundField } from './policy'
 import { periodNameField, summaryField } from './statement'
 
 /** How long a posting has stood (PT-06), as the domain's `Standing`. */
@@ -42,6 +43,12 @@ export const readStatement = operation({
     statementId: v.string(),
     today: date,
     content: postedContent,
+    /** 1 is the first; more where it was corrected, or withdrawn and posted again. */
+    version: v.number(),
+    /** Present while it is withdrawn: why, and what was found of it (PT-06). */
+    withdrawn: v.optional(
+      v.object({ on: date, reason: v.string(), findings: list(findingField), grounds: list(groundField) }),
+    ),
     standing: v.optional(standingField),
     /** Short code of the entry in the posting log. */
     code: v.string(),
@@ -58,7 +65,7 @@ export const readStatement = operation({
     /** Papers of what was spent, by line; those that were handed in can be opened. */
     papers: seenBy(['community'], list(paperField)),
     /** What the caller may do with it. */
-    may: v.object({ ask: v.boolean(), answer: v.boolean() }),
+    may: v.object({ ask: v.boolean(), answer: v.boolean(), correct: v.boolean() }),
   }),
   refusals: [],
 })

@@ -1,5 +1,6 @@
 export * from './amount'
 export * from './answering'
+export * from './changes'
 export * from './check'
 export * from './checkName'
 export * from './compare'

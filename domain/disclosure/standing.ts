@@ -24,6 +24,14 @@ export interface Standing {
   readonly mayComeDownOn?: LocalDate
 }
 
+/** What versions that came down have left behind for the days of a posting; they need not be kept to count on. */
+export interface Stood {
+  readonly postedOn: LocalDate
+  readonly days: number
+  /** Of the figures that stood last. */
+  readonly daysOfFigures: number
+}
+
 /**
  * PT-06: days count while any version stands; a version with changed figures starts its own.
  * @param versions oldest first, at least one
@@ -35,42 +43,53 @@ export function standing(
   minimumDays: number,
 ): Standing | undefined {
   const known = versions.filter(({ postedOn }) => postedOn <= today)
-  const [first] = known
   const current = known[known.length - 1]
-  if (!first || !current) return undefined
-  const daysOfFigures = daysStood(known.slice(lastChange(known)), today)
+  const before = known
+    .slice(0, -1)
+    .reduce<Stood | undefined>((stood, version) => stoodAfter(stood, version, today), undefined)
+  return current && standingAfter(before, current, today, minimumDays)
+}
+
+/** The days of earlier versions with those of one more, until it came down or until today. */
+export function stoodAfter(stood: Stood | undefined, version: PostedVersion, today: LocalDate): Stood {
+  const { postedOn, figuresChanged, ended } = version
+  const days = Math.max(0, daysBetween(postedOn, ended && ended.on < today ? ended.on : today))
+  return {
+    postedOn: stood?.postedOn ?? postedOn,
+    days: (stood?.days ?? 0) + days,
+    daysOfFigures: (figuresChanged ? 0 : (stood?.daysOfFigures ?? 0)) + days,
+  }
+}
+
+/** PT-06: how long a posting has stood whose earlier versions are counted already. */
+export function standingAfter(
+  before: Stood | undefined,
+  current: PostedVersion,
+  today: LocalDate,
+  minimumDays: number,
+): Standing {
+  const { postedOn, days, daysOfFigures } = stoodAfter(before, current, today)
   const stands = current.ended === undefined || current.ended.on > today
   return {
-    postedOn: first.postedOn,
+    postedOn,
     stands,
-    daysUp: daysStood(known, today),
+    daysUp: days,
     daysOfFigures,
     daysToGo: Math.max(0, minimumDays - daysOfFigures),
     ...(stands ? { mayComeDownOn: addDays(today, minimumDays - daysOfFigures) } : {}),
   }
 }
 
-/** PT-06: a posting withdrawn before its days were full is a finding; one replaced by a correction isn't. */
+/**
+ * PT-06: a posting withdrawn before its days were full is a finding; one replaced by a correction isn't.
+ * @param stood how long it has stood on the day on which it is withdrawn
+ */
 export function withdrawnEarly(
-  versions: readonly PostedVersion[],
-  today: LocalDate,
+  { daysOfFigures }: Pick<Standing, 'daysOfFigures'>,
+  withdrawnOn: LocalDate,
   minimumDays: number,
   clause: string,
 ): Finding[] {
-  const last = versions[versions.length - 1]
-  const stood = standing(versions, today, minimumDays)
-  if (!last?.ended || last.ended.by !== 'withdrawal' || last.ended.on > today) return []
-  if (!stood || stood.daysToGo === 0) return []
-  const figures = { days: stood.daysOfFigures, minimumDays, withdrawnOn: last.ended.on }
-  return [finding(clause, 'disclosure.withdrawnEarly', 'posting', figures)]
+  if (daysOfFigures >= minimumDays) return []
+  return [finding(clause, 'disclosure.withdrawnEarly', 'posting', { days: daysOfFigures, minimumDays, withdrawnOn })]
 }
-
-const lastChange = (versions: readonly PostedVersion[]): number =>
-  versions.reduce((found, { figuresChanged }, index) => (figuresChanged ? index : found), 0)
-
-/** Days that each version stood until it came down or until today, added up. */
-const daysStood = (versions: readonly PostedVersion[], today: LocalDate): number =>
-  versions.reduce((days, { postedOn, ended }) => {
-    const until = ended && ended.on < today ? ended.on : today
-    return days + Math.max(0, daysBetween(postedOn, until))
-  }, 0)

@@ -36,6 +36,27 @@ export const disclosureRefusals: RefusalTable = {
     note: `${day(refused, 'postedOn')}公示的那一份在公示页。同一期只有一份，你填的这份没有发出去。`,
     now: '打开那一份看看，有不对的打电话给社区',
   }),
+  'disclosure.isWithdrawn': (refused) => ({
+    title: '这份账已经撤下了',
+    note: `${day(refused, 'withdrawnOn')}撤下的，不能再改、再撤，也不能再问。这一期要重新公示。`,
+  }),
+  'disclosure.changedMeanwhile': (refused) => ({
+    title: '同事先改了一版',
+    note: `现在挂着的是第${figure(refused, 'version')}版，你是照着前一版改的，没有发出去，免得把同事改的盖掉。`,
+    now: '回到这份账，看过新的一版再改',
+  }),
+  'disclosure.otherPeriod': () => ({
+    title: '这是另一期的账',
+    note: '更正只能改这一期自己的数，期不能换。回到这份账，从“更正”进来。',
+  }),
+  'disclosure.nothingChanged': () => ({
+    title: '和挂着的一样，没有改动',
+    note: '数字、文字和公示牌的照片都没变，就不用更正。改了再发。',
+  }),
+  'disclosure.noSuchVersion': () => ({
+    title: '没有这一版',
+    note: '可能是从旧链接进来的。回到那份账，在“改过几次”里看。',
+  }),
   'disclosure.blocked': (refused) => ({
     title: `差${count(refused, 'findings')}项，还不能公示`,
     note: '缺的那几项标在表上面，补好再公示。你填的都还在。',

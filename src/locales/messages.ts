@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'statement.overdue': '公示逾期了，已经报到上一级',
   'statement.posted': '新的公共收益公示了',
   'statement.received': '收到一份公示',
+  'statement.corrected': '公示的账更正了，改了哪里看得到',
+  'statement.withdrawn': '公示的账撤下了',
   'question.asked': '有业主提问',
   'question.answered': '你问的有回答了',
   'question.overdue': '提问逾期没答，已经报到上一级',

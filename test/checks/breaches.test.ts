@@ -1,27 +1,16 @@
 import { checks, stillChecks } from '../../checks'
 import type { Books, Breach } from '../../checks'
 import { timeKey } from '../../cloudfunctions/common/workItems'
-import { readContent, writeContent } from '../../contract/disclosure/content'
-import type { PostedContent } from '../../contract/disclosure/content'
 import { fen, localDate } from '../../domain/common'
 import type { Money } from '../../domain/common'
 import { NOW, VILLAGE } from './place'
 import { changed, doubled, without } from './planting'
 import type { Plant } from './planting'
+import { LOG_AND_VERSIONS, restated, stated } from './plantedLog'
 import { villageBooks } from './village'
 
 const Q2 = `${VILLAGE}-2026Q2`
 const Q3 = `${VILLAGE}-2026Q3`
-
-/** A statement that says something else than what was posted, its head with it. */
-const restated = (id: string, difference: (content: PostedContent) => Partial<PostedContent>): Plant =>
-  changed('statements', id, ({ content }) => {
-    const posted = readContent(content)
-    return { content: writeContent({ ...posted, ...difference(posted) }) }
-  })
-
-const stated = (id: string, difference: Partial<PostedContent['statement']>): Plant =>
-  restated(id, ({ statement }) => ({ statement: { ...statement, ...difference } }))
 
 const one = fen(1)
 /** No money: a fraction of a fen that got past every parser. */
@@ -46,15 +35,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     changed('statementReach', Q2, () => ({ read: 2 })),
     changed('statementReach', Q2, () => ({ lines: [{ lineId: 'cost-1', asked: 2, answered: 2 }] })),
   ],
-  logUnbroken: [
-    changed('logEntries', `${VILLAGE}-1`, () => ({ contentHash: 'other' })),
-    without('logEntries', `${VILLAGE}-2`),
-    changed('logHeads', VILLAGE, () => ({ hash: 'other' })),
-    without('logHeads'),
-  ],
-  statementsStandInLog: [stated(Q2, { opening: one }), changed('statements', Q2, () => ({ entryHash: 'other' }))],
-  answersStandInLog: [changed('questions', 'question_1', () => ({ words: '另外的问题' }))],
-  entriesAreAboutSomething: [without('statements', Q2)],
+  ...LOG_AND_VERSIONS,
   noCaseWithoutHandsOrClock: [
     changed('cases', 'case_2', () => ({ hands: [] })),
     changed('workItems', 'case_2', () => ({ dueAt: undefined })),

@@ -9,7 +9,7 @@ import { appoint, bindAndClaim, chargeFees, signInDesk } from './living'
 import { memoryStore } from './memory'
 import { at, NOW, VILLAGE, village } from './place'
 import type { Write } from './place'
-import { postQuarters } from './posting'
+import { correctAndWithdraw, postQuarters } from './posting'
 import { reportAndCloseOut } from './reporting'
 
 /** The books of a small village in which one of everything has happened, and in which time has done its work. */
@@ -26,9 +26,8 @@ export async function villageBooks(): Promise<Books> {
     })
   }
   await store.tx((change) => change.insert('communities', village))
-  for (const part of [appoint, postQuarters, askTwice, reportAndCloseOut, bindAndClaim, chargeFees, signInDesk]) {
-    await part(write)
-  }
+  const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
+  for (const part of [...parts, signInDesk]) await part(write)
   await tell(store, books())
   await foldEvents(store, NOW)
   return books()

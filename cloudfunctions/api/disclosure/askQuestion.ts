@@ -22,6 +22,8 @@ import { openItem, timeKey } from '../../common/workItems'
 export default handler(askQuestion, async ({ statementId, lineId, words }, context) => {
   const statement = await context.store.get('statements', statementId)
   if (!statement) throw new RangeError(`the door let through a statement that isn't there: ${statementId}`)
+  if (statement.withdrawn)
+    return refuse({ code: 'disclosure.isWithdrawn', withdrawnOn: dateOf(statement.withdrawn.at) })
   const content = readContent(statement.content)
   const line = PARTS.flatMap((part) => linesOf(content.statement, part)).find(({ id }) => id === lineId)
   if (!line) return refuse({ code: 'disclosure.noSuchLine', lineId })

@@ -1,8 +1,10 @@
 import type { Handler } from '../../common/door/handler'
 import answerQuestion from './answerQuestion'
 import askQuestion from './askQuestion'
+import correctStatement from './correctStatement'
 import listQuestions from './listQuestions'
 import listStatements from './listStatements'
+import listVersions from './listVersions'
 import markStatementRead from './markStatementRead'
 import openStatement from './openStatement'
 import postStatement from './postStatement'
@@ -10,15 +12,21 @@ import readHome from './readHome'
 import readProof from './readProof'
 import readQuestion from './readQuestion'
 import readStatement from './readStatement'
+import readVersion from './readVersion'
 import readWorkbook from './readWorkbook'
 import releaseWords from './releaseWords'
 import saveDraft from './saveDraft'
+import withdrawStatement from './withdrawStatement'
 
 export const disclosureHandlers: readonly Handler[] = [
   openStatement,
   saveDraft,
   readWorkbook,
   postStatement,
+  correctStatement,
+  withdrawStatement,
+  listVersions,
+  readVersion,
   readStatement,
   listStatements,
   readProof,

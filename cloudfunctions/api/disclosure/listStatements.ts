@@ -1,7 +1,7 @@
 import type { StatementRow } from '../../../contract/disclosure/listStatements'
 import { listStatements } from '../../../contract/disclosure/listStatements'
 import { readContent } from '../../../contract/disclosure/content'
-import { accept } from '../../../domain/common'
+import { accept, dateOf } from '../../../domain/common'
 import { choicesOf, scheduleView } from '../../common/disclosure/cadence'
 import { posterAmong, postersBy } from '../../common/disclosure/poster'
 import { handler } from '../../common/door/handler'
@@ -36,7 +36,17 @@ export default handler(listStatements, async ({ communityId, after }, { store, t
   })
 })
 
-function rowOf({ _id: statementId, period, summary, findings, content }: StatementRecord): StatementRow {
-  const { postedOn, dueOn, daysLate } = readContent(content)
-  return { statementId, period, summary, findings, postedOn, dueOn, daysLate }
+function rowOf({ _id: statementId, period, summary, findings, content, withdrawn }: StatementRecord): StatementRow {
+  const { postedOn, dueOn, daysLate, correction } = readContent(content)
+  return {
+    statementId,
+    period,
+    summary,
+    findings,
+    postedOn,
+    dueOn,
+    daysLate,
+    ...(correction && { correctedOn: correction.on }),
+    ...(withdrawn && { withdrawnOn: dateOf(withdrawn.at) }),
+  }
 }

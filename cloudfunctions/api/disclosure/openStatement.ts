@@ -1,13 +1,15 @@
+import { readContent } from '../../../contract/disclosure/content'
 import { periodNamed } from '../../../contract/disclosure/period'
 import { openStatement } from '../../../contract/disclosure/openStatement'
 import { statementField } from '../../../contract/disclosure/statement'
 import * as v from 'valibot'
-import { accept, dateOf, periodName, refuse } from '../../../domain/common'
+import { accept, periodName, refuse } from '../../../domain/common'
 import { draftStatement } from '../../../domain/disclosure'
 import type { Contact, Statement, StatementFacts } from '../../../domain/disclosure'
 import { basisOf, settingOf } from '../../common/disclosure/basis'
 import type { Basis } from '../../common/disclosure/basis'
 import { takenBy } from '../../common/disclosure/cadence'
+import { booksWithout } from '../../common/disclosure/books'
 import { factsOf, keepingOn } from '../../common/disclosure/facts'
 import { groundsOf } from '../../common/disclosure/grounds'
 import { statementIdOf } from '../../common/disclosure/ids'
@@ -24,14 +26,16 @@ export default handler(openStatement, async ({ communityId, period: asked }, con
   const { community, register, period, policy, dueOn, poster } = basis.value
   const name = periodName(period)
   const statementId = statementIdOf(communityId, name)
-  const [books, draft, posted] = await Promise.all([
+  const [books, draft, record] = await Promise.all([
     store.get('books', communityId),
     store.get('statementDrafts', statementId),
     store.get('statements', statementId),
   ])
-  const taken = takenBy(basis.value.schedule, books, period)
+  const posted = record && !record.withdrawn ? { record, content: readContent(record.content) } : undefined
+  const rests = books && posted ? booksWithout(books, posted.content) : books
+  const taken = takenBy(basis.value.schedule, rests, period)
   if (taken) return refuse(taken)
-  const facts = factsOf(register, books, period, today)
+  const facts = factsOf(register, rests, period, today)
   return accept({
     today,
     communityId,
@@ -45,7 +49,12 @@ export default handler(openStatement, async ({ communityId, period: asked }, con
     facts,
     prefilled: prefilled(basis.value, facts),
     draft: draft && shownDraft(draft, caller.personId),
-    posted: posted && { statementId, postedOn: dateOf(posted.postedAt) },
+    posted: posted && {
+      statementId,
+      version: posted.record.version,
+      postedOn: posted.content.postedOn,
+      statement: posted.content.statement,
+    },
     receivers: receiptsAt(community, now).map((receipt) => receipt.name),
   })
 })

@@ -4,16 +4,15 @@ import type { Output } from '../../../contract/operation'
 import type { Result } from '../../../domain/common'
 import { accept, dateOf, refuse } from '../../../domain/common'
 import { shortCode } from '../../../domain/disclosure'
-import type { BoardPosition, PostingFacts } from '../../../domain/disclosure'
 import { basisOf } from '../../common/disclosure/basis'
 import { takenBy } from '../../common/disclosure/cadence'
+import { boardPhoto, showPhoto } from '../../common/disclosure/board'
 import { prepare } from '../../common/disclosure/content'
 import { factsOf } from '../../common/disclosure/facts'
 import { standingOf, writePosting } from '../../common/disclosure/posting'
 import { statementTitle } from '../../common/disclosure/title'
-import type { Change, PersonContext } from '../../common/door/context'
+import type { Change } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
-import { attach, ownFiles } from '../../common/files'
 import type { StatementRecord } from '../../common/records/disclosure'
 
 /**
@@ -31,7 +30,7 @@ export default handler(postStatement, async ({ communityId, statement, board }, 
   const signed = { personId: caller.personId, salt: context.newId('salt') }
   return context.commit(async (change): Promise<Result<Posted>> => {
     const standing = await standingOf(change, basis.value)
-    if (standing.posted) {
+    if (standing.posted && !standing.posted.withdrawn) {
       const { _id: statementId, postedAt } = standing.posted
       return refuse({ code: 'disclosure.postedAlready', statementId, postedOn: dateOf(postedAt) })
     }
@@ -49,29 +48,6 @@ export default handler(postStatement, async ({ communityId, statement, board }, 
 })
 
 type Posted = Output<typeof postStatement>
-
-/** PT-04: the day of the photo is the day on which it was brought: what a camera says of itself can be set. */
-async function boardPhoto(
-  { store, caller }: PersonContext,
-  board: { readonly fileId: string; readonly position: BoardPosition } | undefined,
-): Promise<Result<PostingFacts['photo']>> {
-  if (!board) return accept(undefined)
-  const files = await ownFiles(store, caller.personId, [board.fileId])
-  if (!files.ok) return files
-  const [file] = files.value
-  if (file?.purpose !== 'photo') return refuse({ code: 'registry.noSuchFile', fileId: board.fileId })
-  return accept({ id: file._id, takenOn: dateOf(file.at), position: board.position, hash: file.sha256 })
-}
-
-const showPhoto = async (
-  change: Change,
-  { _id: id, communityId }: StatementRecord,
-  personId: string,
-  fileId: string | undefined,
-): Promise<Result<unknown>> =>
-  fileId === undefined
-    ? accept(undefined)
-    : attach(change, personId, fileId, { collection: 'statements', id, communityId, circle: 'public' })
 
 /** PT-37, PT-38: the owners who asked for it, and the offices that have it. */
 function tell(change: Change, { _id, receipts, findings }: StatementRecord, content: PostedContent): void {
@@ -95,10 +71,11 @@ function tell(change: Change, { _id, receipts, findings }: StatementRecord, cont
 }
 
 const answerOf = (
-  { _id, entryHash, receipts }: StatementRecord,
+  { _id, version, entryHash, receipts }: StatementRecord,
   { postedOn, dueOn, daysLate, findings }: PostedContent,
 ): Posted => ({
   statementId: _id,
+  version,
   postedOn,
   dueOn,
   daysLate,

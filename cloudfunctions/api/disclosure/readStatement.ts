@@ -1,12 +1,13 @@
 import { readContent } from '../../../contract/disclosure/content'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import { readStatement } from '../../../contract/disclosure/readStatement'
-import type { LocalDate } from '../../../domain/common'
-import { accept } from '../../../domain/common'
-import { shortCode, standing } from '../../../domain/disclosure'
+import { accept, dateOf } from '../../../domain/common'
+import { shortCode } from '../../../domain/disclosure'
 import { besideOf } from '../../common/disclosure/beside'
+import { standingOn } from '../../common/disclosure/versions'
 import type { Context } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
+import type { StatementRecord } from '../../common/records/disclosure'
 
 /** The statement, how it reached its owners and what it is read beside: four documents and a page of four. */
 export default handler(readStatement, async ({ statementId }, context) => {
@@ -20,21 +21,32 @@ export default handler(readStatement, async ({ statementId }, context) => {
     statementId,
     today: context.today,
     content,
-    standing: standingOn(content, context.today),
+    version: statement.version,
+    ...withdrawalOf(statement),
+    standing: standingOn(statement, context.today),
     code: shortCode(statement.entryHash),
     receipts: statement.receipts,
     ...(reach?.told === undefined ? {} : { told: reach.told }),
     read: reach?.read ?? 0,
     lines: reach?.lines ?? [],
     ...(await besideOf(context.store, statement, content)),
-    may: { ask: context.roles.has('owner'), answer: answers(context, content) },
+    may: mayDo(context, statement, content),
   })
 })
 
-/** PT-06: counted from the posting itself. */
-const standingOn = ({ postedOn, minimumDays }: PostedContent, today: LocalDate) =>
-  standing([{ postedOn, figuresChanged: true }], today, minimumDays ?? 0)
+const withdrawalOf = ({ withdrawn }: StatementRecord) =>
+  withdrawn && {
+    withdrawn: {
+      on: dateOf(withdrawn.at),
+      reason: withdrawn.reason,
+      findings: withdrawn.findings,
+      grounds: withdrawn.grounds,
+    },
+  }
 
-/** Those who post answer for it. */
-const answers = ({ roles }: Pick<Context, 'roles'>, { poster }: PostedContent): boolean =>
-  poster.kind === 'company' ? roles.has('companyManager') || roles.has('companyStaff') : roles.has('committeeMember')
+/** Owners ask while it stands; those who post answer for it, and may put another in its place. */
+function mayDo({ roles }: Pick<Context, 'roles'>, { withdrawn }: StatementRecord, { poster }: PostedContent) {
+  const posts =
+    poster.kind === 'company' ? roles.has('companyManager') || roles.has('companyStaff') : roles.has('committeeMember')
+  return { ask: !withdrawn && roles.has('owner'), answer: posts, correct: !withdrawn && posts }
+}

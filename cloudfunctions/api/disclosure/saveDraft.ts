@@ -14,7 +14,8 @@ export default handler(saveDraft, async ({ communityId, statement, boardFileId, 
   const { caller, now } = context
   return context.commit(async (change): Promise<Result<{ savedAt: Instant }>> => {
     const [posted, standing] = await Promise.all([change.get('statements', _id), change.get('statementDrafts', _id)])
-    if (posted) return refuse({ code: 'disclosure.postedAlready', statementId: _id, postedOn: dateOf(posted.postedAt) })
+    if (posted && !posted.withdrawn)
+      return refuse({ code: 'disclosure.postedAlready', statementId: _id, postedOn: dateOf(posted.postedAt) })
     const isOthers = standing !== undefined && standing.savedBy !== caller.personId && standing.savedAt !== basedOn
     if (isOthers && !replace) return refuse({ code: 'disclosure.draftSavedByOther', savedAt: standing.savedAt })
     const kept = { statement: JSON.stringify(statement), savedAt: now, savedBy: caller.personId }

@@ -6,7 +6,8 @@ import type { PostedContent } from '../../../contract/disclosure/content'
 import type { Change } from '../door/context'
 import type { CommunityRecord } from '../records/registry'
 import type { WorkItemRecord } from '../records/supervision'
-import { closeItem, openItem } from '../workItems'
+import { closeItem, moveItem, openItem, reopenItem } from '../workItems'
+import type { Basis } from './basis'
 import { dutyIdOf, statementIdOf } from './ids'
 import { statementTitle } from './title'
 
@@ -34,11 +35,44 @@ export async function closeDuty(
   const now = content.postedAt
   const id = dutyIdOf(statementIdOf(duty.community._id, duty.period))
   if (!standing) await openItem(change, { ...itemOf(duty), indicators: [] })
-  await closeItem(change, id, now, indicatorsOf(content, policy), {
-    item: standing,
-    facts: factsOf(content, policy),
+  const indicators = [...indicatorsOf(content, policy), ...lastingOf(standing)]
+  await closeItem(change, id, now, indicators, { item: standing, facts: factsOf(content, policy) })
+}
+
+/** The figures of a corrected statement, in place of those of the version before. */
+export async function recountDuty(
+  change: Change,
+  statementId: string,
+  content: PostedContent,
+  policy: DisclosurePolicy,
+): Promise<void> {
+  const id = dutyIdOf(statementId)
+  const item = await change.get('workItems', id)
+  const indicators = [...indicatorsOf(content, policy), ...lastingOf(item)]
+  await moveItem(change, id, { indicators, facts: factsOf(content, policy) })
+}
+
+/** A statement that was withdrawn is owed again, by the same day; that it came down too early goes on counting. */
+export async function reopenDuty(
+  change: Change,
+  item: WorkItemRecord,
+  { dueOn, poster }: Basis,
+  isEarly: boolean,
+): Promise<void> {
+  const lasting = isEarly ? [WITHDRAWN_EARLY] : lastingOf(item)
+  await reopenItem(change, item._id, {
+    holder: poster.unitKey,
+    dueAt: dueOn === undefined ? null : endOf(dueOn),
+    indicators: ['statements.due', ...lasting],
+    facts: { period: item.period },
   })
 }
+
+const WITHDRAWN_EARLY = 'statements.withdrawnEarly'
+
+/** What a later version doesn't mend. */
+const lastingOf = (item: WorkItemRecord | undefined): string[] =>
+  item?.indicators.includes(WITHDRAWN_EARLY) ? [WITHDRAWN_EARLY] : []
 
 function itemOf({ community, period, dueOn, holder }: Duty) {
   const statementId = statementIdOf(community._id, period)

@@ -1,6 +1,7 @@
 import type { LocalDate, Period } from '../../../domain/common'
 import { addDays, latestOn, periodName, ZERO } from '../../../domain/common'
 import type { Decision, Keeping, PaperKind, StatementFacts } from '../../../domain/disclosure'
+import { surplusSince } from './books'
 import type { BooksRecord } from '../records/disclosure'
 import type { RegisteredBoard, RegisterRecord } from '../records/registry'
 
@@ -13,6 +14,7 @@ export function factsOf(
 ): StatementFacts {
   const board = boardOn(register, today)
   const previousClosing = closingBefore(books, period)
+  const since = books && surplusSince(books, period.first)
   return {
     sources: register?.sources ?? [],
     decisions: decisionsOf(register, books),
@@ -21,7 +23,7 @@ export function factsOf(
     vouchersUsed: (books?.vouchers ?? []).filter((use) => use.period !== periodName(period)),
     earlier: (books?.earlier ?? []).filter((one) => one.period !== periodName(period)),
     ...(previousClosing === undefined ? {} : { previousClosing }),
-    ...(books?.surplusSince === undefined ? {} : { surplusSince: books.surplusSince }),
+    ...(since === undefined ? {} : { surplusSince: since }),
     ...(board ? { noticeBoard: { place: board.place, position: board.position } } : {}),
   }
 }

@@ -6,3 +6,6 @@ export const dutyIdOf = (statementId: string): string => `duty-${statementId}`
 
 /** The work item of a question. */
 export const questionItemOf = (questionId: string): string => `item-${questionId}`
+
+/** A version of a statement that came down. */
+export const versionIdOf = (statementId: string, version: number): string => `${statementId}-v${version}`

@@ -3,7 +3,7 @@ import type { PostedContent } from '../../../contract/disclosure/content'
 import { periodName } from '../../../domain/common'
 import type { Change } from '../door/context'
 import { append } from '../postingLog/append'
-import type { BooksRecord, StatementDraftRecord, StatementRecord } from '../records/disclosure'
+import type { BooksRecord, LatestStatement, StatementDraftRecord, StatementRecord } from '../records/disclosure'
 import type { WorkItemRecord } from '../records/supervision'
 import { timeKey } from '../workItems'
 import type { Basis } from './basis'
@@ -14,6 +14,7 @@ import { fullSummary } from './content'
 import { closeDuty } from './duty'
 import { dutyIdOf, statementIdOf } from './ids'
 import { receiptsAt } from './receipts'
+import { versionAfter } from './versions'
 
 /** What stands already of the period, as the transaction sees it. */
 export interface Standing {
@@ -42,57 +43,77 @@ export interface Signed {
 
 /**
  * Writes a posting: the statement word for word, its entry in the log, the duty closed, what the next statement rests on; the draft
- * goes. Six documents.
+ * goes. Six documents. After a withdrawal it is the next version.
  */
 export async function writePosting(
   change: Change,
   basis: Basis,
   content: PostedContent,
-  { books, item, draft }: Standing,
-  { personId, salt }: Signed,
+  { posted, books, item, draft }: Standing,
+  signed: Signed,
 ): Promise<StatementRecord> {
   const { community, poster, dueOn, policy } = basis
-  const { communityId, period, postedAt } = content
-  const _id = statementIdOf(communityId, period)
-  const text = writeContent(content)
-  // What is vouched for is what can be read again, and nothing beside it.
-  const vouched = { kind: 'posted', content: readContent(text), salt, refId: _id } as const
-  const { entry, hash } = await append(change, communityId, vouched, postedAt)
-  const record: StatementRecord = {
-    _id,
-    communityId,
-    regionPath: community.regionPath,
-    period,
-    content: text,
-    salt,
-    seq: entry.seq,
-    entryHash: hash,
-    summary: fullSummary(content.statement),
-    findings: mismatches(content.findings).length,
-    postedAt,
-    postedBy: poster.unitKey,
-    postedByPerson: personId,
-    receipts: receiptsAt(community, postedAt),
-    sortKey: timeKey(startOf(content.statement.period.last), _id),
-  }
-  await change.insert('statements', record)
-  await keepBooks(change, books, content, record)
-  await closeDuty(change, { community, period, dueOn, holder: poster.unitKey }, item, content, policy)
+  const record = await logged(change, basis, content, 'posted', { ...signed, before: posted })
+  const { _id, ...fields } = record
+  if (posted) await change.patch('statements', _id, { ...fields, withdrawn: undefined })
+  else await change.insert('statements', record)
+  await keepBooks(change, books, booksAfter(books, content, latestOf(record, content)))
+  const duty = { community, period: content.period, dueOn, holder: poster.unitKey }
+  await closeDuty(change, duty, item, content, policy)
   if (draft) await change.remove('statementDrafts', draft._id)
   return record
 }
 
-async function keepBooks(
+/** The version that comes next, with its entry in the log: two documents. */
+export async function logged(
   change: Change,
-  books: BooksRecord | undefined,
+  { community, poster }: Basis,
   content: PostedContent,
-  { _id: statementId, summary, findings, entryHash, period }: StatementRecord,
+  kind: 'posted' | 'corrected',
+  { personId, salt, before }: Signed & { readonly before: StatementRecord | undefined },
+): Promise<StatementRecord> {
+  const { communityId, period, postedAt, statement } = content
+  const _id = statementIdOf(communityId, period)
+  const at = content.correction?.at ?? postedAt
+  const text = writeContent(content)
+  // What is vouched for is what can be read again, and nothing beside it.
+  const { entry, hash } = await append(change, communityId, { kind, content: readContent(text), salt, refId: _id }, at)
+  return {
+    _id,
+    communityId,
+    regionPath: community.regionPath,
+    period,
+    ...versionAfter(before, content),
+    content: text,
+    salt,
+    seq: entry.seq,
+    entryHash: hash,
+    summary: fullSummary(statement),
+    findings: mismatches(content.findings).length,
+    postedAt,
+    postedBy: poster.unitKey,
+    postedByPerson: personId,
+    receipts: receiptsAt(community, at),
+    sortKey: timeKey(startOf(statement.period.last), _id),
+  }
+}
+
+/** Writes what statements leave behind for the next one; what it no longer says is taken away. */
+export async function keepBooks(
+  change: Change,
+  before: BooksRecord | undefined,
+  { _id, ...books }: Omit<BooksRecord, 'rev'>,
 ): Promise<void> {
-  const { postedOn, dueOn, daysLate, statement } = content
-  const last = statement.period.last
+  if (before) await change.patch('books', _id, { surplusBefore: undefined, latest: undefined, ...books })
+  else await change.insert('books', { _id, ...books })
+}
+
+/** What the first page of a community says of its latest statement. */
+export function latestOf(
+  { _id: statementId, summary, findings, entryHash, period }: StatementRecord,
+  { postedOn, dueOn, daysLate, statement }: PostedContent,
+): LatestStatement {
+  const { last } = statement.period
   const latest = { statementId, period, last, summary, findings, postedOn, daysLate, entryHash }
-  const next = booksAfter(books, content, dueOn === undefined ? latest : { ...latest, dueOn })
-  const { _id, ...fields } = next
-  if (books) await change.patch('books', _id, { surplusSince: undefined, ...fields })
-  else await change.insert('books', next)
+  return dueOn === undefined ? latest : { ...latest, dueOn }
 }

@@ -1,5 +1,6 @@
-import type { Instant, LocalDate, Money } from '../../../domain/common'
-import type { EarlierStatement, EntryKind, VoucherUse } from '../../../domain/disclosure'
+import type { GroundView } from '../../../contract/disclosure/policy'
+import type { Finding, Instant, LocalDate, Money } from '../../../domain/common'
+import type { EarlierStatement, EntryKind, Stood, VoucherUse } from '../../../domain/disclosure'
 import type { StatementSummary } from '../../../contract/disclosure/statement'
 import type { Doc, OfCommunity } from './doc'
 
@@ -11,11 +12,12 @@ export interface Receipt {
   readonly at: Instant
 }
 
-/** A statement as it was posted. `_id` is community and period, so there is one of each. */
-export interface StatementRecord extends OfCommunity {
-  readonly regionPath: readonly string[]
-  /** 2026Q3. */
-  readonly period: string
+/** One version of a statement, word for word as it was put before the owners. */
+export interface VersionOfStatement extends OfCommunity {
+  /** 1 is the first. */
+  readonly version: number
+  /** PT-06: whether a figure differs from the version before; the first changes all. */
+  readonly figuresChanged: boolean
   /** What was posted, word for word, as canonical JSON: what is shown and what was hashed are the same text. */
   readonly content: string
   /** Goes into the hash of the content; deleted with it. */
@@ -23,6 +25,13 @@ export interface StatementRecord extends OfCommunity {
   /** Entry of the community's posting log. */
   readonly seq: number
   readonly entryHash: string
+}
+
+/** The version of a statement that stands, or stood last. `_id` is community and period, so there is one of each. */
+export interface StatementRecord extends VersionOfStatement {
+  readonly regionPath: readonly string[]
+  /** 2026Q3. */
+  readonly period: string
   readonly summary: StatementSummary
   readonly findings: number
   readonly postedAt: Instant
@@ -32,6 +41,32 @@ export interface StatementRecord extends OfCommunity {
   readonly receipts: readonly Receipt[]
   /** Unique; sorts by the last day of the period. */
   readonly sortKey: string
+  /** PT-06: the days of the versions before. */
+  readonly stood?: Stood
+  /** Present while it is withdrawn. */
+  readonly withdrawn?: Withdrawal
+}
+
+/** That a statement came down without another in its place. */
+export interface Withdrawal {
+  readonly at: Instant
+  readonly reason: string
+  readonly byPerson: string
+  /** PT-06: that its days weren't full, as it was found; with its ground. */
+  readonly findings: readonly Finding[]
+  readonly grounds: readonly GroundView[]
+  /** Entry of the posting log. */
+  readonly seq: number
+  readonly salt: string
+  readonly entryHash: string
+}
+
+/** A version that came down. `_id` is that of the statement with the version. */
+export interface StatementVersionRecord extends VersionOfStatement {
+  readonly statementId: string
+  /** The entry of the posting log that brought it down. */
+  readonly ended: { readonly at: Instant; readonly by: 'correction' | 'withdrawal'; readonly seq: number }
+  readonly withdrawn?: Withdrawal
 }
 
 /** What a manager has filled in so far. `_id` is that of the statement it will be. */
@@ -50,20 +85,24 @@ export interface BookedPeriod {
   /** Absent where the closing was taken over from paper. */
   readonly statementId?: string
   readonly last: LocalDate
-  readonly closing: Money
+  /** Absent where the statement doesn't say. */
+  readonly closing?: Money
+  /** PT-14: it left a surplus and transferred nothing; absent where the closing was taken over from paper. */
+  readonly keeps?: boolean
 }
 
 /** What earlier statements left behind for the next one, bounded whatever the years. `_id` is the community's. */
 export interface BooksRecord extends OfCommunity {
   /** Latest first. */
   readonly periods: readonly BookedPeriod[]
-  /** Latest first. */
+  /** Those of the latest period first. */
   readonly vouchers: readonly VoucherUse[]
   /** Latest first. */
   readonly earlier: readonly EarlierStatement[]
+  /** By the decisions' ids. */
   readonly spent: readonly { readonly decisionId: string; readonly amount: Money }[]
-  /** Since when a surplus has stood without any transfer. */
-  readonly surplusSince?: LocalDate
+  /** Since when a surplus had stood without any transfer before the earliest of the periods kept here. */
+  readonly surplusBefore?: LocalDate
   /** What is owed and not posted, the latest period first. */
   readonly owed: readonly OwedPeriod[]
   /** The latest statement, for the first page of a community. */
@@ -109,6 +148,10 @@ export interface LogEntryRecord extends OfCommunity {
   readonly previousHash: string
   /** Record that it is about. */
   readonly refId: string
+  /** Sorts by time; absent once the tree holds it. */
+  readonly treeKey?: string
+  /** Its place in the tree; 0 is the first. */
+  readonly treeIndex?: number
 }
 
 /** How a statement reached its owners, and what was asked on which line. `_id` is the statement's. */
@@ -174,6 +217,7 @@ export interface AnswerToQuestion {
 /** Documents of the area disclosure. */
 export interface DisclosureRecords {
   readonly statements: StatementRecord
+  readonly statementVersions: StatementVersionRecord
   readonly statementDrafts: StatementDraftRecord
   readonly books: BooksRecord
   readonly logHeads: LogHeadRecord

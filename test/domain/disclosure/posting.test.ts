@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../../domain/common'
 import { inForceOn } from '../../../domain/policy'
 import { localDate } from '../../../domain/common'
 import type { PostedVersion } from '../../../domain/disclosure'
@@ -183,11 +182,13 @@ describe('PT-06 a posting stands at least thirty days', () => {
     })
   })
 
-  const withdrawn = (on: string): PostedVersion[] => [{ ...first, ended: { on: day(on), by: 'withdrawal' } }]
-  const early = (versions: readonly PostedVersion[], today: LocalDate) => withdrawnEarly(versions, today, 30, 'PT-06')
+  const early = (versions: readonly PostedVersion[], on: string) => {
+    const stood = standing(versions, day(on), 30)
+    return stood && withdrawnEarly(stood, day(on), 30, 'PT-06')
+  }
 
   it('finds a withdrawal before the days were full, and none on the day they are', () => {
-    expect(early(withdrawn('2026-11-13'), day('2026-12-01'))).toEqual([
+    expect(early([first], '2026-11-13')).toEqual([
       {
         clause: 'PT-06',
         what: 'disclosure.withdrawnEarly',
@@ -195,13 +196,12 @@ describe('PT-06 a posting stands at least thirty days', () => {
         figures: { days: 29, minimumDays: 30, withdrawnOn: '2026-11-13' },
       },
     ])
-    expect(early(withdrawn('2026-11-14'), day('2026-12-01'))).toEqual([])
+    expect(early([first], '2026-11-14')).toEqual([])
   })
 
-  it('finds nothing in being replaced by a correction, nor before the withdrawal', () => {
-    expect(early(corrected('2026-10-16', true), day('2026-10-20'))).toEqual([])
-    expect(early(withdrawn('2026-11-13'), day('2026-11-12'))).toEqual([])
-    expect(early([], day('2026-11-12'))).toEqual([])
+  it('counts the figures that stood last: a correction of words doesn’t begin anew, one of figures does', () => {
+    expect(early(corrected('2026-10-25', false), '2026-11-14')).toEqual([])
+    expect(early(corrected('2026-10-25', true), '2026-11-14')).toMatchObject([{ figures: { days: 20 } }])
   })
 })
 
