@@ -19,7 +19,7 @@ export async function besideOf(store: Reader, { communityId, sortKey }: Statemen
     store.get('registers', communityId),
   ])
   const months = monthsIn(content.statement.period)
-  const alike = before.filter(({ period }) => monthsIn(periodNamed(period)) === months)
+  const alike = before.filter(({ period, withdrawn }) => !withdrawn && monthsIn(periodNamed(period)) === months)
   return {
     earlier: alike.map(({ _id: statementId, period, summary }) => ({ statementId, period, summary })),
     units: community?.unitCount ?? 0,
