@@ -39,11 +39,16 @@ const DECIMAL = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/
 
 /** An amount without its dress, a minus in front where it stood in brackets. */
 function bare(stated: string): string {
-  const plain = stated
-    .replace(/\s|[¥￥]|人民币|RMB|CNY/gi, '')
+  const plain = withCents(stated.replace(/\s|[¥￥]|人民币|RMB|CNY/gi, ''))
     .replace(/元整?/, '')
     .replace(/^\+/, '')
     .replace(/[–—]/g, '-')
     .replace(/(\.\d{2}\d*?)0+$/, '$1')
   return plain.replace(/^\((\d.*)\)$/, '-$1')
 }
+
+/** 600元5角2分 as 600.52元. */
+const withCents = (text: string): string =>
+  text.replace(/(\d)元(?:(\d)角)?(?:零?(\d)分)?整?(?=\)?$)/, (_, last: string, jiao?: string, cents?: string) =>
+    jiao === undefined && cents === undefined ? `${last}元` : `${last}.${jiao ?? 0}${cents ?? 0}元`,
+  )

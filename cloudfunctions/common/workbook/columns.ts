@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../../domain/common'
 import { textOf } from '../../../domain/common'
 import type { Block, Columns } from './header'
-import { isOrdinal, isTotal, partOf } from './words'
+import { isCategory, isOrdinal, isTotal, partOf } from './words'
 
 /** Parts that a column must name before it is taken for the column of parts. */
 const ENOUGH = 2
@@ -10,7 +10,8 @@ const ENOUGH = 2
  * The columns of a block, with that of the parts where its head doesn't say so: 项目 over 经营收入 with 明细 beside it, or a
  * merged column without a head.
  */
-export function columnsIn({ columns, from, until }: Block, rows: readonly SheetRow[]): Columns {
+export function columnsIn({ columns: stated, from, until }: Block, rows: readonly SheetRow[]): Columns {
+  const columns = withCategories(stated, rows)
   if (columns.part || !columns.item) return columns
   const widest = Math.max(0, ...rows.map(({ cells }) => cells.length))
   for (let index = from; index < Math.min(until, widest); index += 1) {
@@ -23,6 +24,17 @@ export function columnsIn({ columns, from, until }: Block, rows: readonly SheetR
     return { ...kept, part: { index, head: '' }, item: { index: item, head: columns.item.head } }
   }
   return columns
+}
+
+/** 收支类别 may head the categories of lines whose parts stand as headings between them: 停车费 below 一、经营收入. */
+function withCategories({ part, ...others }: Columns, rows: readonly SheetRow[]): Columns {
+  if (!part) return others
+  const lines = rows.filter(({ cells }) =>
+    [others.item, others.amount].some((one) => textOf(cells[one?.index ?? -1]) !== ''),
+  )
+  const named = lines.map(({ cells }) => cells[part.index])
+  const holds = named.some(isCategory) && !named.some(isPart)
+  return holds && !others.category ? { ...others, category: part } : { part, ...others }
 }
 
 const isPart = (cell: SheetRow['cells'][number] | undefined): boolean => {

@@ -33,3 +33,12 @@ export interface StatementReading {
   /** Columns of the table that nothing was taken from, by their heads. */
   readonly ignored: readonly { readonly letter: string; readonly head: string }[]
 }
+
+/** Where blocks stand side by side a row is blank only when it is so in all of them. */
+export const oneBlankEach = (notes: readonly RowNote[]): RowNote[] =>
+  notes
+    .filter((one, index) => {
+      const others = notes.filter(({ row }, at) => row === one.row && at !== index)
+      return one.became !== 'blank' || others.every(({ became }, at) => became === 'blank' && at >= index)
+    })
+    .sort((a, b) => a.row - b.row)

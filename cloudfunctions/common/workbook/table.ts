@@ -9,6 +9,7 @@ import { beginsWithLabel } from './labels'
 import type { TableRow } from './line'
 import { amountKind, amountOf, balanceOf, cellOf, hasBothAmounts, problemAt, readLine } from './line'
 import type { Became, RowNote, RowProblem } from './reading'
+import { oneBlankEach } from './reading'
 import type { MergedDown } from './sheets'
 import { readTotal, totalCell, wholeTotals } from './totals'
 import type { PartWord } from './words'
@@ -28,6 +29,8 @@ export interface Table {
   noIncomeReason?: string
   columns: Columns
   readonly merged: readonly MergedDown[]
+  /** What all lines of the block are, where its head says so. */
+  whole?: PartName
   /** The part whose lines come now; a merged cell says it only once. */
   current?: PartName
   /** The group of income whose lines come now: 停车收入 above its lines. */
@@ -52,14 +55,21 @@ export function readTable(
 function readBlock(rows: readonly SheetRow[], block: Block, oneOfSeveral: boolean, table: Table, year: string): void {
   const own = oneOfSeveral ? rows.map((row) => within(row, block)) : rows
   table.columns = columnsIn(block, own)
-  delete table.current
+  delete table.whole
   delete table.group
-  if (block.part) table.current = block.part
+  if (block.part) table.whole = block.part
+  goOn(table)
   own.forEach((row, index) => {
     const again = oneOfSeveral || wordsOf(row.cells) === '' ? undefined : headerOf([row])?.blocks[0]
     if (again) beginAgain(row, again, own.slice(index + 1), table)
     else readRow({ ...row, columns: table.columns, ...groupOf(row, own, table) }, table, year)
   })
+}
+
+/** Behind an end of the account no part goes on, but where the whole block is one. */
+function goOn(table: Table): void {
+  delete table.current
+  if (table.whole) table.current = table.whole
 }
 
 /** The category that a line stands under: that of its merged cell, else that of the heading above. */
@@ -84,15 +94,6 @@ const within = ({ row, cells }: SheetRow, { from, until }: Block): SheetRow => (
   row,
   cells: cells.map((cell, index) => (index >= from && index < until ? cell : null)),
 })
-
-/** Where blocks stand side by side a row is blank only when it is so in all of them. */
-const oneBlankEach = (notes: readonly RowNote[]): RowNote[] =>
-  notes
-    .filter((one, index) => {
-      const others = notes.filter(({ row }, at) => row === one.row && at !== index)
-      return one.became !== 'blank' || others.every(({ became }, at) => became === 'blank' && at >= index)
-    })
-    .sort((a, b) => a.row - b.row)
 
 /** A part of which only the total stands is one line with its words. */
 const lineOfTotal = ({ part, amount, row }: Subtotal, rows: readonly SheetRow[]): Line => {
@@ -177,7 +178,7 @@ function isHeading(row: TableRow, { current }: Table, word: PartName): boolean {
 
 function readEnd(row: TableRow, table: Table, end: 'opening' | 'closing'): void {
   const amount = balanceOf(row)
-  if (row.columns.amount) delete table.current
+  if (row.columns.amount) goOn(table)
   if (typeof amount !== 'number') return problem(row, table, amount)
   if (table.ends[end]) return problem(row, table, problemAt(row, amountKind(row), 'workbook.statedTwice'))
   table.ends[end] = { amount, row: row.row }

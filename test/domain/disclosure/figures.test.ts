@@ -93,6 +93,11 @@ describe('an amount as people write it', () => {
     [2316.4, 231640],
     [0.1 + 0.2, 30],
     [-0, 0],
+    ['600元5角', 60050],
+    ['600元零5分', 60005],
+    ['1,600元5角2分整', 160052],
+    ['(600元5角)', -60050],
+    ['600元整', 60000],
   ])('%j is %j fen', (cell, amount) => {
     const parsed = parseAmount(cell)
     expect(parsed.ok ? parsed.value : undefined).toBe(amount)
@@ -106,6 +111,8 @@ describe('an amount as people write it', () => {
     ['1,89', 'disclosure.notAnAmount'],
     ['1,8900', 'disclosure.notAnAmount'],
     ['1.2.3', 'disclosure.notAnAmount'],
+    ['6.5元5角', 'disclosure.notAnAmount'],
+    ['1.2万', 'disclosure.notAnAmount'],
     ['(100', 'disclosure.notAnAmount'],
     ['1e5', 'disclosure.notAnAmount'],
     ['12.345', 'disclosure.tooManyDecimals'],
