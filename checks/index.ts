@@ -9,6 +9,7 @@ import * as messages from './messages'
 import { booksFollowStatements, wholeFen } from './money'
 import * as people from './people'
 import * as repeats from './repeats'
+import * as selfChecks from './selfChecks'
 import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
 import * as still from './still'
 import * as versions from './versions'
@@ -34,6 +35,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...messages,
   ...repeats,
   ...versions,
+  ...selfChecks,
 }
 
 /** What must be true besides once time has done all that was due. */

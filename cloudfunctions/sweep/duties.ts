@@ -7,7 +7,8 @@ import { openDuty } from '../common/disclosure/duty'
 import { statementIdOf, dutyIdOf } from '../common/disclosure/ids'
 import { posterFor, postersBy } from '../common/disclosure/poster'
 import type { PostingUnit } from '../common/disclosure/poster'
-import { statementTitle } from '../common/disclosure/title'
+import { openSelfCheckItem, selfCheckItemOf } from '../common/disclosure/selfCheck'
+import { selfCheckTitle, statementTitle } from '../common/disclosure/title'
 import { commitOnce } from '../common/door/commit'
 import type { Change } from '../common/door/context'
 import { policiesAt } from '../common/policies'
@@ -50,6 +51,7 @@ async function openOne(
     if (standing?.nextDutyKey !== community.nextDutyKey) return accept(null)
     await change.patch('communities', community._id, { nextDutyKey: next })
     if (owed) await open(change, community, owed)
+    if (owed?.selfChecks) await openSelfCheck(change, community, owed)
     return accept(null)
   })
 }
@@ -58,6 +60,8 @@ interface Owed {
   readonly period: Period
   readonly dueOn: LocalDate | undefined
   readonly holder: Pick<PostingUnit, 'name' | 'unitKey'>
+  /** Whether the rules of the period ask those who post for a self-check. */
+  readonly selfChecks: boolean
 }
 
 /**
@@ -79,7 +83,9 @@ async function owedBy(
   if (dueOn !== undefined && dueOn < turn) return undefined
   const register = await store.get('registers', community._id)
   const posters = postersBy(policies.inForce('disclosure', period.last), period.last)
-  return { period, dueOn, holder: posterFor(posters, community, register, turn) ?? neighbourhoodOf(community) }
+  const poster = posterFor(posters, community, register, turn)
+  const asked = policies.value('disclosure.selfCheck', period.last) !== undefined
+  return { period, dueOn, holder: poster ?? neighbourhoodOf(community), selfChecks: asked && poster !== undefined }
 }
 
 /** Where nobody is there to post, the neighbourhood has to see to it. */
@@ -111,6 +117,21 @@ async function open(change: Change, community: CommunityRecord, { period, dueOn,
       ...(dueOn === undefined ? {} : { dueOn }),
     },
     page: `item:statement:${statementId}`,
+  })
+}
+
+/** PT-35, QX-44: a self-check opens with the period's posting, in the same hands; where nobody posts, nobody checks himself. */
+async function openSelfCheck(change: Change, community: CommunityRecord, { period, holder }: Owed): Promise<void> {
+  const name = periodName(period)
+  const selfCheckId = statementIdOf(community._id, name)
+  if (await change.get('workItems', selfCheckItemOf(selfCheckId))) return
+  const duty = { community, period: name, dueOn: undefined, holder: holder.unitKey }
+  await openSelfCheckItem(change, duty, ['selfChecks.due'])
+  change.notify({
+    to: [holder.unitKey],
+    template: 'selfCheck.due',
+    figures: { title: selfCheckTitle(name), community: community.name, period: name },
+    page: `item:selfCheck:${selfCheckId}`,
   })
 }
 

@@ -22,7 +22,10 @@ export async function tellEvents(store: Store, now: Instant): Promise<number> {
       told.push({ notice, people: await tellNotice(store, event, nth, notice, now) })
     await store.tx(async (transaction) => {
       await transaction.patch('events', event._id, { tellKey: undefined })
-      for (const one of told) await noteReach(transaction, event, one)
+      for (const one of told) {
+        await noteReach(transaction, event, one)
+        await noteSelfCheck(transaction, one)
+      }
     })
   })
   return events.length
@@ -32,6 +35,15 @@ interface Told {
   readonly notice: Notice
   /** How many had it put before them. */
   readonly people: number
+}
+
+/** PT-68: a self-check says how many owners have been told of it, once all of them have. */
+async function noteSelfCheck(transaction: Transaction, { notice, people }: Told): Promise<void> {
+  if (notice.template !== 'selfCheck.published') return
+  const selfCheckId = notice.page.replace(/^item:selfCheck:/, '')
+  if (await transaction.get('selfChecks', selfCheckId)) {
+    await transaction.patch('selfChecks', selfCheckId, { told: people })
+  }
 }
 
 /** PT-37: a statement says how many owners have been told of it, once all of them have. */

@@ -17,6 +17,13 @@ import { readWorkbook } from './readWorkbook'
 import { releaseWords } from './releaseWords'
 import { saveDraft } from './saveDraft'
 import { withdrawStatement } from './withdrawStatement'
+import { openSelfCheck } from './openSelfCheck'
+import { saveSelfCheck } from './saveSelfCheck'
+import { publishSelfCheck } from './publishSelfCheck'
+import { noteSelfCheck } from './noteSelfCheck'
+import { readSelfCheck } from './readSelfCheck'
+import { listSelfChecks } from './listSelfChecks'
+import { markSelfCheckRead } from './markSelfCheckRead'
 
 /** Operations of the area disclosure. */
 export const disclosureOperations = [
@@ -38,4 +45,11 @@ export const disclosureOperations = [
   listQuestions,
   readQuestion,
   readHome,
+  openSelfCheck,
+  saveSelfCheck,
+  publishSelfCheck,
+  noteSelfCheck,
+  readSelfCheck,
+  listSelfChecks,
+  markSelfCheckRead,
 ] as unknown as readonly Operation[]

@@ -61,6 +61,7 @@ export const policyField = v.object({
       papers: list(v.picklist(['quotation', 'contract', 'acceptance'])),
     }),
   ),
+  selfCheck: parameter(v.object({ items: list(v.object({ id: v.string(), ground: clause })) })),
   worksFrom: parameter(money),
   worksAgainMonths: parameter(v.number()),
   blocking: parameter(list(v.custom<CheckName>(isCheck))),

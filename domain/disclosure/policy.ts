@@ -2,6 +2,7 @@ import type { Money } from '../common'
 import type { Clause, Parameter, Reason } from '../policy'
 import type { CheckName } from './checkName'
 import type { BoardPosition, PaperKind } from './facts'
+import type { SelfCheckRule } from './selfCheck'
 import type { KeepingKind, PartName } from './statement'
 
 /** What can be set for the disclosure of public income. */
@@ -48,6 +49,8 @@ export interface DisclosureValues {
   readonly worksFrom: Money
   /** Months of earlier statements in which works are looked for that come again (PT-19). */
   readonly worksAgainMonths: number
+  /** What those who post look at themselves when a period is over (PT-35, QX-44). */
+  readonly selfCheck: SelfCheckRule
   /** Findings that stop a posting; all others are posted with it. */
   readonly blocking: readonly CheckName[]
   /** Findings with which a statement isn't posted in full (PT-01). */

@@ -2,6 +2,7 @@ import { localDate } from '../../domain/common'
 import type { DisclosurePolicy } from '../../domain/disclosure'
 import type { Clause, Parameter } from '../../domain/policy'
 import { clause, issued } from './document'
+import { selfCheckItems } from './selfCheckItems'
 
 const verifiedOn = localDate('2026-10-01')
 
@@ -91,5 +92,15 @@ export const disclosure: DisclosurePolicy = {
     { words: ['维修', '更新', '改造'], papers: ['quotation', 'contract', 'acceptance'] } as const,
     clause('PT-19', '二(四)', '虚增小区维修、更新和改造的项目和费用,套取公共收益'),
     '方案没有列出要哪些材料；报价、合同、验收照片三样对得上，才看得出是不是虚增',
+  ),
+  selfCheck: set(
+    'The company looks at its own posting when a quarter is over',
+    { items: selfCheckItems },
+    clause(
+      'PT-35',
+      '四(二)',
+      '会同镇(街道)、村(居)组织辖区内物业公司在下一季度初开展上一季度的公共收益公开公示自查自纠',
+    ),
+    '“季度初”没有写到哪一天，所以不算逾期；查什么按方案第二部分列的问题',
   ),
 }

@@ -30,6 +30,18 @@ export const disclosure: DisclosurePolicy = {
     ['ownersCommittee', 'company'] as const,
     halfYearly,
   ),
+  selfCheck: set(
+    'The owners’ committee or the company looks at the income itself',
+    {
+      items: [
+        { id: 'posted', ground: clause('QX-12', '三(一)2', '不按规定公示或选择性公示公共收益') },
+        { id: 'books', ground: clause('QX-12', '三(一)2', '管理账目混乱') },
+        { id: 'kept', ground: clause('QX-12', '三(一)2', '截留、挪用、侵占公共收益') },
+      ],
+    },
+    clause('QX-44', '六(二)1', '由业主委员会或物业服务企业对小区公共收益开展自查，建立自查台账'),
+    '方案没有写多久自查一次；和每半年的公示一起开，不算逾期',
+  ),
   sourcesInFull: set<true>('No source is left out', true, inDisorder),
   figuresAgree: set<true>('The books aren’t in disorder', true, inDisorder),
 }

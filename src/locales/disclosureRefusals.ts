@@ -89,6 +89,26 @@ export const disclosureRefusals: RefusalTable = {
     title: '这个问题还看不到',
     note: '它的用语还要人看一看，看过以后本小区业主都看得到。',
   }),
+  'disclosure.selfCheckNotAsked': () => ({
+    title: '这一期不用自查',
+    note: '这里采用的文件没有要求这一期自查。',
+  }),
+  'disclosure.selfCheckPublished': () => ({
+    title: '自查结果已经公布了',
+    note: '公布以后只能补上改好了哪几样、又告诉了多少户。',
+  }),
+  'disclosure.selfCheckNotPublished': () => ({
+    title: '自查结果还没公布',
+    note: '公布以后本小区业主都看得到。',
+  }),
+  'disclosure.selfCheckIncomplete': (refused) => ({
+    title: `还有${count(refused, 'missing')}样没查`,
+    note: '每一样都要写：没有问题，或者查出了什么、怎么改。',
+  }),
+  'disclosure.noSuchCheckItem': () => ({
+    title: '没有这一样',
+    note: '方案要查的几样可能变过。退出去重新进来。',
+  }),
   ...workbookRefusals,
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fen } from '../../domain/common'
 import { count, yuan } from './common'
+import { selfCheckTitle } from './selfCheck'
 import { MEANS_WORDS, POWER_WORDS, SEVERITY_WORDS, UNIT_WORDS } from './case'
 
 /** How a value of a rule reads; where it isn't of the kind that was expected, the words beneath it have to do. */
@@ -77,6 +78,10 @@ export const schedule = shown(
     if (dueMonthsAfter === undefined) return `${often}一次，没写最晚哪天`
     return `${often}一次，结束后第${dueMonthsAfter}个月的月底前`
   },
+)
+
+export const checklist = shown(v.object({ items: v.array(v.object({ id: v.string() })) }), ({ items }) =>
+  items.map(({ id }) => selfCheckTitle(id)).join('、'),
 )
 
 export const months = shown(v.number(), (value) => `${value}个月`)

@@ -2,7 +2,7 @@ import type { Output } from '../../contract/operation'
 import type { readPolicies } from '../../contract/registry/readPolicies'
 import { isProblemCode } from '../../domain/case'
 import { problemName } from './case'
-import { attempts, bySeverity, days, dutyLines, fromAmount, jump, metres, months } from './ruleValues'
+import { attempts, bySeverity, checklist, days, dutyLines, fromAmount, jump, metres, months } from './ruleValues'
 import { names, percent, rounding, schedule, span, works } from './ruleValues'
 import { reasonsByLevel, share, shareByLevel } from './spotCheckRules'
 
@@ -41,6 +41,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'disclosure.worksAgainMonths': rule('和多久以前的维修比', months),
   'disclosure.blocking': rule('缺了什么就不能公示', names),
   'disclosure.answerDays': rule('提问几天内回答', days),
+  'disclosure.selfCheck': rule('自查看哪几样', checklist),
   'disclosure.auditObjectionPercent': rule('多少业主有异议可以请审计', percent),
   'case.acceptWithin': rule('多久内接手', bySeverity),
   'case.dissuadeWithin': rule('多久内到现场劝阻', bySeverity),

@@ -24,6 +24,10 @@ const TITLES: Readonly<Record<string, string>> = {
   'questions.open': '等回答的提问',
   'questions.overdue': '逾期没答的提问',
   'questions.answered': '回答了的提问',
+  'selfChecks.due': '还没自查的小区',
+  'selfChecks.overdue': '逾期没自查的小区',
+  'selfChecks.published': '公布了自查结果的小区',
+  'selfChecks.withProblems': '自查查出问题的小区',
   'cases.open': '在办的事',
   'cases.toVerify': '等核实的事',
   'cases.overdue': '逾期的事',
@@ -53,6 +57,7 @@ export const valueOf = (figures: readonly Figure[], indicator: string, period: s
 const KINDS = [
   ['公示', 'statements.due', 'statements.overdue'],
   ['上报的事', 'cases.open', 'cases.overdue'],
+  ['自查', 'selfChecks.due', 'selfChecks.overdue'],
   ['提问', 'questions.open', 'questions.overdue'],
   ['房屋核对', 'bindings.open', 'bindings.overdue'],
 ] as const
@@ -94,6 +99,7 @@ export function queueRow(item: WorkItem, today: LocalDate): QueueRow {
 
 function whatOf({ kind, title, state }: WorkItem): string {
   if (kind === 'statement') return state === 'done' ? `${title}已公示` : `${title}没公示`
+  if (kind === 'selfCheck') return state === 'done' ? `${title}公布了` : title
   return kind === 'binding' ? `${title}的业主等核对` : title
 }
 
@@ -102,6 +108,8 @@ function aboutOf(item: WorkItem, today: LocalDate): string {
   const { kind, number, period, communityName, state } = item
   if (kind === 'case') return `${communityName}${number ?? ''}号，${shortPeriod(period, today)}报的`
   if (kind === 'statement') return state === 'open' ? openWords(item) : missWords(item)
+  if (kind === 'selfCheck') return state === 'open' ? '查完公布，告诉业主' : ''
+  if (kind === 'statement') return state === 'open' ? '到期前公示就行' : ''
   return kind === 'question' ? '业主问账上的一笔' : '对不上名册，要看证件'
 }
 

@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   statement: (id) => `/packages/statement/read/index?statement=${id}`,
   question: (id) => `/packages/statement/question/index?question=${id}`,
+  selfCheck: (id) => `/packages/selfcheck/read/index?check=${id}`,
   case: (id) => `/packages/case/case/index?case=${id}`,
   // Claims on units are looked through community by community.
   binding: (id) => `/packages/people/bindings/index?community=${id}`,
@@ -21,7 +22,7 @@ export function openPage(page: string): void {
 
 /** What a row of a queue opens. */
 interface Queued {
-  readonly kind: 'statement' | 'question' | 'case' | 'binding'
+  readonly kind: 'statement' | 'question' | 'case' | 'binding' | 'selfCheck'
   readonly refId: string
   readonly communityId: string
 }

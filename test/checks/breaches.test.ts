@@ -3,6 +3,7 @@ import type { Books, Breach } from '../../checks'
 import { timeKey } from '../../cloudfunctions/common/workItems'
 import { fen, localDate } from '../../domain/common'
 import type { Money } from '../../domain/common'
+import { clocksPlanted } from './clocksPlanted'
 import { NOW, VILLAGE } from './place'
 import { changed, doubled, without } from './planting'
 import type { Plant } from './planting'
@@ -86,10 +87,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     doubled('workItems', 'item-question_2', () => ({ _id: 'item-again' })),
     (books) => ({ ...books, bindings: books.bindings.filter(({ state }) => state !== 'waiting') }),
   ],
-  whatWentUpSaysWhere: [
-    changed('questions', 'question_2', () => ({ raisedTo: '样本社区' })),
-    changed('workItems', 'item-question_2', () => ({ level: 1 })),
-  ],
+  ...clocksPlanted,
   itemsLieInTheirCommunity: [changed('workItems', 'case_2', () => ({ regionPath: ['350304'] }))],
   statementsAreWhole: [
     changed('statements', Q2, ({ content }) => ({ content: content.replace('"opening":', '"opening":0.5e-1,"was":') })),

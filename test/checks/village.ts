@@ -5,6 +5,7 @@ import type { Store } from '../../cloudfunctions/common/store/port'
 import type { Books } from '../../checks'
 import { accept } from '../../domain/common'
 import { askTwice } from './asking'
+import { checkThemselves } from './checking'
 import { appoint, bindAndClaim, chargeFees, signInDesk } from './living'
 import { memoryStore } from './memory'
 import { at, NOW, VILLAGE, village } from './place'
@@ -28,6 +29,18 @@ export async function villageBooks(): Promise<Books> {
   await store.tx((change) => change.insert('communities', village))
   const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
   for (const part of [...parts, signInDesk]) await part(write)
+  for (const part of [
+    appoint,
+    postQuarters,
+    askTwice,
+    reportAndCloseOut,
+    bindAndClaim,
+    chargeFees,
+    signInDesk,
+    checkThemselves,
+  ]) {
+    await part(write)
+  }
   await tell(store, books())
   await foldEvents(store, NOW)
   return books()

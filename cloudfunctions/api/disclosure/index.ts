@@ -17,6 +17,13 @@ import readWorkbook from './readWorkbook'
 import releaseWords from './releaseWords'
 import saveDraft from './saveDraft'
 import withdrawStatement from './withdrawStatement'
+import openSelfCheck from './openSelfCheck'
+import saveSelfCheck from './saveSelfCheck'
+import publishSelfCheck from './publishSelfCheck'
+import noteSelfCheck from './noteSelfCheck'
+import readSelfCheck from './readSelfCheck'
+import listSelfChecks from './listSelfChecks'
+import markSelfCheckRead from './markSelfCheckRead'
 
 export const disclosureHandlers: readonly Handler[] = [
   openStatement,
@@ -37,4 +44,11 @@ export const disclosureHandlers: readonly Handler[] = [
   listQuestions,
   readQuestion,
   readHome,
+  openSelfCheck,
+  saveSelfCheck,
+  publishSelfCheck,
+  noteSelfCheck,
+  readSelfCheck,
+  listSelfChecks,
+  markSelfCheckRead,
 ]

@@ -3,6 +3,9 @@ const NTH = '一二三四'
 /** What a posting is called in a queue: 2026年第三季度公共收益. */
 export const statementTitle = (period: string): string => `${periodWords(period)}公共收益`
 
+/** What a self-check is called in a queue: 2026年第三季度公共收益自查. */
+export const selfCheckTitle = (period: string): string => `${statementTitle(period)}自查`
+
 function periodWords(period: string): string {
   const [, year = period, kind, nth = ''] = /^(\d{4})(?:(Q|H|-)(\d+))?$/.exec(period) ?? []
   if (kind === 'Q') return `${year}年第${NTH[Number(nth) - 1]}季度`

@@ -2,9 +2,17 @@ import type { CaseRecords } from './case'
 import type { DisclosureRecords } from './disclosure'
 import type { FeeRecords } from './fee'
 import type { RegistryRecords } from './registry'
+import type { SelfCheckRecords } from './selfCheck'
 import type { SupervisionRecords } from './supervision'
 import type { SystemRecords } from './system'
 
 /** Collection → the document that stands in it. */
 export interface Records
-  extends RegistryRecords, DisclosureRecords, CaseRecords, FeeRecords, SupervisionRecords, SystemRecords {}
+  extends
+    RegistryRecords,
+    DisclosureRecords,
+    CaseRecords,
+    FeeRecords,
+    SelfCheckRecords,
+    SupervisionRecords,
+    SystemRecords {}

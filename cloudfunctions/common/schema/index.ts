@@ -2,6 +2,7 @@ import { caseSchema } from './case'
 import { disclosureSchema } from './disclosure'
 import { feeSchema } from './fee'
 import { registrySchema } from './registry'
+import { selfCheckSchema } from './selfCheck'
 import { supervisionSchema } from './supervision'
 import { systemSchema } from './system'
 
@@ -15,6 +16,7 @@ export const schema = {
     ...disclosureSchema,
     ...caseSchema,
     ...feeSchema,
+    ...selfCheckSchema,
     ...supervisionSchema,
   ],
 }

@@ -14,6 +14,7 @@ import { NoCommunity } from '../home/NoCommunity'
 import { Choices } from './Choices'
 import { Gap } from './Gap'
 import { OwedSheet } from './OwedSheet'
+import { SelfChecks } from './SelfChecks'
 import { StatementRow } from './StatementRow'
 
 /** 公示: what a community has posted, the latest first, and what it still owes. */
@@ -52,6 +53,7 @@ function Statements({ communityId }: { readonly communityId: string }) {
           ) : (
             <Rows communityId={communityId} list={value} />
           )}
+          <SelfChecks communityId={communityId} />
         </>
       )}
     </Loaded>

@@ -7,6 +7,7 @@ import { owners } from './owners'
 import { questions } from './questions'
 import { readings } from './reading'
 import { reports } from './reports'
+import { selfChecks } from './selfChecks'
 import { staff } from './staff'
 import { statements } from './statements'
 import { time } from './time'
@@ -19,6 +20,7 @@ export const moves: readonly Move[] = [
   ...cases,
   ...statements,
   ...questions,
+  ...selfChecks,
   ...owners,
   ...staff,
   ...own,

@@ -10,7 +10,7 @@ import { dayName } from '../../../locales/common'
 import type { Photos } from '../../../services/usePhotos'
 import { isNeeded } from './filled'
 import type { Asked, StepForm } from './forms'
-import { DayField } from './DayField'
+import { DayField } from '../../../components/DayField'
 import { targetOptions } from './targets'
 
 interface AskedFieldProps {

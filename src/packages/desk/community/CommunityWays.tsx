@@ -33,6 +33,11 @@ export function CommunityWays({ post, community }: CommunityWaysProps) {
             onPress={go(`/packages/people/bindings/index?community=${communityId}`)}
           />
         )}
+        <GoRow
+          icon='sheet'
+          title='公共收益自查'
+          onPress={go(`/packages/selfcheck/list/index?community=${communityId}`)}
+        />
         <GoRow icon='sheet' title='现在的规定' onPress={() => ways.rules(post, regionId)} />
       </Sheet>
     </>

@@ -1,9 +1,9 @@
 import { Picker, Text, View } from '@tarojs/components'
-import { isLocalDate } from '../../../../domain/common'
-import { Field } from '../../../components/Field'
-import { dayName } from '../../../locales/common'
-import { aria } from '../../../services/aria'
-import { IN_WECHAT } from '../../../services/environment'
+import { isLocalDate } from '../../domain/common'
+import { Field } from './Field'
+import { dayName } from '../locales/common'
+import { aria } from '../services/aria'
+import { IN_WECHAT } from '../services/environment'
 
 interface DayFieldProps {
   readonly label: string

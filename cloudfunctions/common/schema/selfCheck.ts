@@ -1,0 +1,3 @@
+import { collection } from './declare'
+
+export const selfCheckSchema = [collection('selfChecks', ['communityId', 'sortKey']), collection('selfCheckReads')]
