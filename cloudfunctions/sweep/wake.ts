@@ -60,13 +60,7 @@ const OVERDUE: Readonly<Record<WorkItemRecord['kind'], readonly string[]>> = {
   question: ['questions.overdue'],
   case: ['cases.overdue'],
   binding: ['bindings.overdue'],
-/** Under which figure an item counts once it is overdue, in place of those in time. */
-const OVERDUE: Readonly<Record<WorkItemRecord['kind'], string>> = {
-  statement: 'statements.overdue',
-  question: 'questions.overdue',
-  case: 'cases.overdue',
-  binding: 'bindings.overdue',
-  selfCheck: 'selfChecks.overdue',
+  selfCheck: ['selfChecks.overdue'],
 }
 
 /** What else an item brings about when it goes up to an office, by that office's name. */

@@ -109,7 +109,6 @@ function aboutOf(item: WorkItem, today: LocalDate): string {
   if (kind === 'case') return `${communityName}${number ?? ''}号，${shortPeriod(period, today)}报的`
   if (kind === 'statement') return state === 'open' ? openWords(item) : missWords(item)
   if (kind === 'selfCheck') return state === 'open' ? '查完公布，告诉业主' : ''
-  if (kind === 'statement') return state === 'open' ? '到期前公示就行' : ''
   return kind === 'question' ? '业主问账上的一笔' : '对不上名册，要看证件'
 }
 

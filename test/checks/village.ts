@@ -28,19 +28,7 @@ export async function villageBooks(): Promise<Books> {
   }
   await store.tx((change) => change.insert('communities', village))
   const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
-  for (const part of [...parts, signInDesk]) await part(write)
-  for (const part of [
-    appoint,
-    postQuarters,
-    askTwice,
-    reportAndCloseOut,
-    bindAndClaim,
-    chargeFees,
-    signInDesk,
-    checkThemselves,
-  ]) {
-    await part(write)
-  }
+  for (const part of [...parts, signInDesk, checkThemselves]) await part(write)
   await tell(store, books())
   await foldEvents(store, NOW)
   return books()

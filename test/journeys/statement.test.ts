@@ -198,7 +198,8 @@ describe('PT-41 she asks about one line, the manager answers, both stand beside 
     await chen.getByText('把回答发给业主').click()
     await chen.getByText('用了1天').waitFor()
     await chen.goBack()
-    await chen.getByText('你们手上没有事').waitFor()
+    await chen.getByText('业主问：自动售货机').waitFor({ state: 'detached' })
+    await chen.getByText('2026年第三季度公共收益自查').waitFor()
   })
 
   it('stands beside the line for the whole community', async () => {

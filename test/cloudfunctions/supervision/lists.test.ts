@@ -33,11 +33,12 @@ describe('what lies below a region', () => {
     ])
   }
   const due = (value: number) => ({ 'statements.due *': value, 'statements.due 2026Q3': value })
+  const checks = (value: number) => ({ 'selfChecks.due *': value, 'selfChecks.due 2026Q3': value })
 
   it('is the regions of one level, each with its figures', async () => {
     expect(await below('countyLin', county)).toEqual([
       ['样本二街道', 'region', due(1)],
-      ['样本街道', 'region', { ...due(3), 'cases.open *': 1 }],
+      ['样本街道', 'region', { ...due(3), ...checks(2), 'cases.open *': 1 }],
     ])
   })
 
@@ -46,8 +47,8 @@ describe('what lies below a region', () => {
     expect(found).toHaveLength(2)
     expect(found).toEqual(
       expect.arrayContaining([
-        ['样本花园', 'community', { ...due(1), 'cases.open *': 1 }],
-        ['样本里', 'community', due(1)],
+        ['样本花园', 'community', { ...due(1), ...checks(1), 'cases.open *': 1 }],
+        ['样本里', 'community', { ...due(1), ...checks(1) }],
       ]),
     )
   })
@@ -57,9 +58,9 @@ describe('what a unit has in hand', () => {
   it('is its own: neither another company’s nor that of an office above', async () => {
     const held = async (who: string) =>
       (await world.as(who).does(listHeld, {})).items.map(({ kind, communityName }) => `${kind} ${communityName}`).sort()
-    expect(await held('managerChen')).toEqual(['case 样本花园', 'statement 样本花园'])
-    expect(await held('staffFang')).toEqual(['case 样本花园', 'statement 样本花园'])
-    expect(await held('managerYu')).toEqual(['statement 样本里'])
+    expect(await held('managerChen')).toEqual(['case 样本花园', 'selfCheck 样本花园', 'statement 样本花园'])
+    expect(await held('staffFang')).toEqual(['case 样本花园', 'selfCheck 样本花园', 'statement 样本花园'])
+    expect(await held('managerYu')).toEqual(['selfCheck 样本里', 'statement 样本里'])
     expect(await held('neighbourhoodHai')).toEqual(['statement 样本坊'])
     expect(await held('subdistrictXu')).toEqual([])
   })

@@ -42,6 +42,8 @@ describe('what nobody did in time', () => {
       'statements.overdue *': 2,
       'statements.overdue 2026Q3': 2,
       'statements.missed 2026Q3': 2,
+      'selfChecks.due *': 2,
+      'selfChecks.due 2026Q3': 2,
     })
     expect(await told('neighbourhoodZheng')).toContain('statement.overdue')
     expect(await told('subdistrictXu')).not.toContain('statement.overdue')
