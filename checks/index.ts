@@ -8,6 +8,7 @@ import * as log from './log'
 import * as messages from './messages'
 import { booksFollowStatements, wholeFen } from './money'
 import * as people from './people'
+import { enteredIsWhatWasNoted } from './provincialEntries'
 import * as repeats from './repeats'
 import * as selfChecks from './selfChecks'
 import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
@@ -30,6 +31,7 @@ export const checks: Readonly<Record<string, Check>> = {
   lateIsSaid,
   wholeFen,
   booksFollowStatements,
+  enteredIsWhatWasNoted,
   ...fees,
   ...people,
   ...messages,

@@ -3,7 +3,7 @@
  * an office covers it (its region or one below), a company serves it, an owner has a verified unit in it.
  */
 export const ROLES = [
-  /** Nobody identified: only to open a desk's sign-in and to fetch its session. */
+  /** Nobody identified: only to open a desk's sign-in and to fetch its session, and to hold a sheet on the wall against the screen. */
   'guest',
   /** Anybody whom WeChat identifies. */
   'person',

@@ -14,7 +14,7 @@ const DATA = resolve('.data/demo')
 const SEEDED = join(DATA, 'seeded')
 const PORT = 8620
 
-const OF_FUNCTIONS = ['cloudfunctions', 'contract', 'domain', 'policies', 'config', 'package-lock.json']
+const OF_FUNCTIONS = ['cloudfunctions', 'contract', 'domain', 'policies', 'src/locales', 'config', 'package-lock.json']
 const OF_PAGES = ['src', 'contract', 'domain', 'config', 'package-lock.json']
 
 /**
@@ -37,8 +37,13 @@ async function main(): Promise<void> {
   )
 }
 
-const started = (port: number): Promise<Emulator> =>
-  startEmulator({ ...SETTINGS, port, dataDir: DATA, functionsDir: FUNCTIONS, webDir: PAGES, now: 'real' })
+async function started(port: number): Promise<Emulator> {
+  const variables: Record<string, string> = { ...SETTINGS.variables }
+  const places = { dataDir: DATA, functionsDir: FUNCTIONS, webDir: PAGES }
+  const emulator = await startEmulator({ ...SETTINGS, ...places, variables, port, now: 'real' })
+  variables.MINGZHANG_PAGES = emulator.url
+  return emulator
+}
 
 async function played(emulator: Emulator): Promise<void> {
   console.log('正在放入演示数据：莆田市和渠县的样本小区……')

@@ -14,6 +14,10 @@ const MAY_IMPORT = {
   emulator: ['emulator', 'npm', 'node'],
 }
 
+/** Paper says what the screen says: where a printed sheet is put into words, the app's words are taken. */
+const PAPER = { file: 'cloudfunctions/jobs/sheet/words.ts', words: 'src/locales/' }
+const isPaper = ({ file, target }: Import): boolean => file === PAPER.file && target.startsWith(PAPER.words)
+
 const MOST_LINES = 250
 
 interface Import {
@@ -31,7 +35,7 @@ const shown = (found: readonly Import[]): string[] => found.map(({ file, name })
 
 describe('who may import whom', () => {
   it.each(Object.entries(MAY_IMPORT))('%s imports nothing but %j', (layer, allowed) => {
-    expect(shown(importsIn(layer).filter((found) => !allowed.includes(found.layer)))).toEqual([])
+    expect(shown(importsIn(layer).filter((found) => !allowed.includes(found.layer) && !isPaper(found)))).toEqual([])
   })
 
   it.each(Object.keys(MAY_IMPORT))('%s is not empty, so that the rule is tried', (layer) => {

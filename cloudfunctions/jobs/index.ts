@@ -3,12 +3,16 @@ import { failJob, isGivenUp, stepJob, wakeJob } from '../common/jobs'
 import type { JobKind } from '../common/jobs'
 import { cloudStore } from '../common/store/cloudStore'
 import { importUnitsJob } from '../api/registry/importUnitsJob'
+import { exportJob } from './export'
 import { feeRoll } from './feeRoll'
+import { sheetJob } from './sheet'
 
 /** How long one call works, by a clock that nobody sets, before it leaves the rest to the next. */
 const BUDGET_MS = 20_000
 
-const kinds = new Map([importUnitsJob, feeRoll].map((kind): [string, JobKind] => [kind.kind, kind]))
+const kinds = new Map(
+  [importUnitsJob, feeRoll, sheetJob, exportJob].map((kind): [string, JobKind] => [kind.kind, kind]),
+)
 
 const request = v.object({ jobId: v.string() })
 

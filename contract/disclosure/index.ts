@@ -1,19 +1,25 @@
 import type { Operation } from '../operation'
 import { answerQuestion } from './answerQuestion'
 import { askQuestion } from './askQuestion'
+import { checkSheet } from './checkSheet'
 import { correctStatement } from './correctStatement'
+import { exportStatement } from './exportStatement'
+import { exportStatements } from './exportStatements'
 import { listQuestions } from './listQuestions'
 import { listStatements } from './listStatements'
 import { listVersions } from './listVersions'
 import { markStatementRead } from './markStatementRead'
 import { openStatement } from './openStatement'
 import { postStatement } from './postStatement'
+import { printStatement } from './printStatement'
 import { readHome } from './readHome'
+import { readMade } from './readMade'
 import { readProof } from './readProof'
 import { readQuestion } from './readQuestion'
 import { readStatement } from './readStatement'
 import { readVersion } from './readVersion'
 import { readWorkbook } from './readWorkbook'
+import { recordEntry } from './recordEntry'
 import { releaseWords } from './releaseWords'
 import { saveDraft } from './saveDraft'
 import { withdrawStatement } from './withdrawStatement'
@@ -52,4 +58,10 @@ export const disclosureOperations = [
   readSelfCheck,
   listSelfChecks,
   markSelfCheckRead,
+  printStatement,
+  exportStatement,
+  exportStatements,
+  recordEntry,
+  checkSheet,
+  readMade,
 ] as unknown as readonly Operation[]

@@ -4,6 +4,7 @@ import { date, findingField, id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { postedContent } from './content'
 import { groundField } from './policy'
+import { provincialEntry } from './recordEntry'
 import { periodNameField, summaryField } from './statement'
 
 /** How long a posting has stood (PT-06), as the domain's `Standing`. */
@@ -64,8 +65,16 @@ export const readStatement = operation({
     units: v.number(),
     /** Papers of what was spent, by line; those that were handed in can be opened. */
     papers: seenBy(['community'], list(paperField)),
+    /** PT-39: that it was entered into the provincial system; absent while nobody noted it. */
+    entry: seenBy(['handler'], provincialEntry),
     /** What the caller may do with it. */
-    may: v.object({ ask: v.boolean(), answer: v.boolean(), correct: v.boolean() }),
+    may: v.object({
+      ask: v.boolean(),
+      answer: v.boolean(),
+      correct: v.boolean(),
+      print: v.boolean(),
+      enter: v.boolean(),
+    }),
   }),
   refusals: [],
 })

@@ -28,6 +28,12 @@ export function dayName(date: LocalDate, today: LocalDate): string {
   return year === today.slice(0, 4) ? plain : `${year}年${plain}`
 }
 
+/** 2026年10月31日, whatever the year: for paper, which is read later. */
+export function fullDay(date: LocalDate): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日`
+}
+
 /** 今天, 昨天 or 明天; else the date. */
 export function nearDay(date: LocalDate, today: LocalDate): string {
   const near: Record<number, string> = { [-1]: '昨天', 0: '今天', 1: '明天' }

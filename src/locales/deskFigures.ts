@@ -101,6 +101,7 @@ export function moreFigures({ figures, posting, month }: Desk): MoreFigure[] {
     ...found('statements.postedLate', posting?.period, '晚公示的', '份'),
     ...found('statements.withdrawnEarly', posting?.period, '没挂满就撤下的', '份'),
     ...found('statements.zeroIncome', posting?.period, '收入为零的', '个小区'),
+    ...found('statements.entered', posting?.period, '已录入省系统的', '份'),
     ...found('cases.fireLane', month, '本月报的消防车道', '件'),
     ...found('cases.rejected', month, '没受理的', '件'),
     ...found('questions.answered', month, '回答了的提问', '个'),

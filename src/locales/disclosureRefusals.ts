@@ -85,6 +85,11 @@ export const disclosureRefusals: RefusalTable = {
     title: '没有要看的话了',
     note: '别人已经看过，或者它本来就看得到。',
   }),
+  'disclosure.entryDayWrong': (refused) => ({
+    title: '录入日期不对',
+    note: `账是${day(refused, 'postedOn')}公示的，录入不会早于那天，也不会晚于今天。`,
+    now: '改一改日期再记',
+  }),
   'disclosure.questionNotShown': () => ({
     title: '这个问题还看不到',
     note: '它的用语还要人看一看，看过以后本小区业主都看得到。',

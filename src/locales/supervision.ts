@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'statements.missed': '没有按时全面公示的',
   'statements.notInFull': '公示不全的',
   'statements.withdrawnEarly': '没挂满就撤下的公示',
+  'statements.entered': '已录入省系统的公示',
   'questions.open': '等回答的提问',
   'questions.overdue': '逾期没答的提问',
   'questions.answered': '回答了的提问',

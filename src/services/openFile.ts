@@ -6,5 +6,5 @@ export async function openFile(url: string, mime: string): Promise<void> {
   if (mime.startsWith('image/')) return void Taro.previewImage({ current: url, urls: [url] })
   if (!IN_WECHAT) return void window.open(url, '_blank', 'noopener')
   const { tempFilePath } = await Taro.downloadFile({ url })
-  await Taro.openDocument({ filePath: tempFilePath })
+  await Taro.openDocument({ filePath: tempFilePath, showMenu: true })
 }

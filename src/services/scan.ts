@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { CHECK_PAGE, readSheetLink } from '../../contract/disclosure/sheetLink'
 
 /** What stands before the code on a desk's screen. */
 export const DESK_PREFIX = 'mingzhang-desk:'
@@ -10,7 +11,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   [INVITATION_PREFIX]: (id) => `/packages/people/invitation/index?id=${id}`,
 }
 
-/** Scans a code of ours, a desk's or an invitation's, and goes on to confirm it; what isn't such a code is told. */
+/** Scans a code of ours, a desk's, an invitation's or a printed sheet's, and goes on to its page; what isn't such a code is told. */
 export async function scanOurs(): Promise<void> {
   const scanned = await Taro.scanCode({ onlyFromCamera: true }).catch(() => undefined)
   if (!scanned) return
@@ -21,6 +22,8 @@ export async function scanOurs(): Promise<void> {
 
 /** The page that a scanned text opens; undefined where it is no code of ours. */
 export function pageOf(text: string): string | undefined {
+  const sheet = readSheetLink(text)
+  if (sheet) return `${CHECK_PAGE}?statement=${encodeURIComponent(sheet.statementId)}&code=${sheet.code}`
   const found = Object.entries(PAGES).find(([prefix]) => text.startsWith(prefix))
   return found && found[1](encodeURIComponent(text.slice(found[0].length)))
 }

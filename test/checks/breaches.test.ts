@@ -178,6 +178,9 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
       boardPhoto: { id: 'file_1', takenOn: postedOn, position: 'mainPedestrianEntrance' },
     })),
   ],
+  enteredIsWhatWasNoted: [
+    changed('workItems', `duty-${Q3}`, ({ indicators }) => ({ indicators: [...indicators, 'statements.entered'] })),
+  ],
   jobsEndOrGoOn: [
     changed('jobs', 'import_1', () => ({ resumeKey: 'again' })),
     changed('jobs', 'import_1', () => ({ state: 'running' as const })),

@@ -48,4 +48,4 @@ export async function attach(
 }
 
 const isFree = (file: FileRecord, personId: string): boolean =>
-  file.personId === personId && file.shownWith === undefined
+  file.personId === personId && file.shownWith === undefined && file.purpose !== 'made'

@@ -7,8 +7,11 @@ import { readPicture } from './picture'
 
 const MIB = 1024 * 1024
 
+/** What people bring; what we make is looked at by nobody. */
+export type BroughtPurpose = Exclude<FilePurpose, 'made'>
+
 /** The content check of WeChat takes no larger picture; papers are scans of some pages. */
-export const LARGEST: Readonly<Record<FilePurpose, number>> = {
+export const LARGEST: Readonly<Record<BroughtPurpose, number>> = {
   photo: 10 * MIB,
   paper: 10 * MIB,
   workbook: KEPT_LIMITS.bytes,
@@ -40,7 +43,7 @@ export type TakingInRefusal =
     })
 
 /** Looks at a file's own bytes, whatever its name says, and gives it as it may be kept. */
-export function inspect(purpose: FilePurpose, bytes: Buffer): Result<Inspected, TakingInRefusal> {
+export function inspect(purpose: BroughtPurpose, bytes: Buffer): Result<Inspected, TakingInRefusal> {
   if (bytes.length === 0) return refuse({ code: 'registry.fileEmpty' })
   const limit = LARGEST[purpose]
   if (bytes.length > limit) return refuse({ code: 'registry.fileTooLarge', bytes: bytes.length, limit })

@@ -2,7 +2,8 @@ import type { Circle } from '../../../contract/circle'
 import type { Instant } from '../../../domain/common'
 import type { Doc } from './doc'
 
-export type FilePurpose = 'photo' | 'workbook' | 'paper'
+/** What a file is for; `made` are those that we made for somebody, such as a printed sheet: they go by themselves. */
+export type FilePurpose = 'photo' | 'workbook' | 'paper' | 'made'
 
 /** What the content check said of a picture: nothing yet, nothing against it, a person has to look, never to be shown. */
 export type CheckState = 'waiting' | 'pass' | 'review' | 'risky'

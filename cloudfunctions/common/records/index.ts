@@ -1,6 +1,7 @@
 import type { CaseRecords } from './case'
 import type { DisclosureRecords } from './disclosure'
 import type { FeeRecords } from './fee'
+import type { ProvincialEntryRecords } from './provincialEntry'
 import type { RegistryRecords } from './registry'
 import type { SelfCheckRecords } from './selfCheck'
 import type { SupervisionRecords } from './supervision'
@@ -15,4 +16,5 @@ export interface Records
     FeeRecords,
     SelfCheckRecords,
     SupervisionRecords,
-    SystemRecords {}
+    SystemRecords,
+    ProvincialEntryRecords {}

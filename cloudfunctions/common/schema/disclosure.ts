@@ -1,8 +1,13 @@
 import { collection } from './declare'
 
 export const disclosureSchema = [
-  collection('statements', ['communityId', 'sortKey'], ['regionPath', 'period', 'sortKey']),
-  collection('statementVersions', ['statementId', 'version']),
+  collection(
+    'statements',
+    ['communityId', 'sortKey'],
+    ['regionPath', 'period', 'sortKey'],
+    ['communityId', 'entryHash'],
+  ),
+  collection('statementVersions', ['statementId', 'version'], ['communityId', 'entryHash']),
   collection('statementDrafts'),
   collection('books'),
   collection('logHeads'),

@@ -1,6 +1,7 @@
 import { caseSchema } from './case'
 import { disclosureSchema } from './disclosure'
 import { feeSchema } from './fee'
+import { provincialEntrySchema } from './provincialEntry'
 import { registrySchema } from './registry'
 import { selfCheckSchema } from './selfCheck'
 import { supervisionSchema } from './supervision'
@@ -18,5 +19,6 @@ export const schema = {
     ...feeSchema,
     ...selfCheckSchema,
     ...supervisionSchema,
+    ...provincialEntrySchema,
   ],
 }

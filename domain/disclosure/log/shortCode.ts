@@ -15,5 +15,16 @@ export function shortCode(hash: string): string {
 /** Whether a code as somebody typed it belongs to a hash: small letters, blanks and O for 0 or I, L for 1 are forgiven. */
 export const fitsShortCode = (typed: string, hash: string): boolean => bare(typed) === bare(shortCode(hash))
 
+/**
+ * The beginning of the hash that a code stands for, so that an index can find it: ten hexadecimal digits.
+ * @returns undefined where what was typed is no code
+ */
+export function hashPrefixOf(typed: string): string | undefined {
+  const values = [...bare(typed)].map((letter) => LETTERS.indexOf(letter))
+  if (values.length !== LENGTH || values.includes(-1)) return undefined
+  const bits = values.map((value) => value.toString(2).padStart(BITS, '0')).join('')
+  return (bits.match(/.{4}/g) ?? []).map((four) => parseInt(four, 2).toString(HEX)).join('')
+}
+
 const bare = (code: string): string =>
   code.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')

@@ -7,4 +7,5 @@ export const pages = [
   'served/index',
   'community/index',
   'posting/index',
+  'entry/index',
 ]

@@ -7,4 +7,5 @@ export const pages: string[] = [
   'form/index',
   'posted/index',
   'choose/index',
+  'check/index',
 ]

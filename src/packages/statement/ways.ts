@@ -11,5 +11,6 @@ export const ways = {
   ask: (statement: string, line?: string) => open('ask', line === undefined ? { statement } : { statement, line }),
   question: (question: string) => open('question', { question }),
   form: (community: string, period: string) => open('form', { community, period }),
+  check: (community: string) => open('check', { community }),
   read: (statement: string) => open('read', { statement }),
 }

@@ -15,6 +15,7 @@ import { Choices } from './Choices'
 import { Gap } from './Gap'
 import { OwedSheet } from './OwedSheet'
 import { SelfChecks } from './SelfChecks'
+import { SheetCheck } from './SheetCheck'
 import { StatementRow } from './StatementRow'
 
 /** 公示: what a community has posted, the latest first, and what it still owes. */
@@ -51,7 +52,10 @@ function Statements({ communityId }: { readonly communityId: string }) {
           {value.items.length === 0 ? (
             <Empty title='还没有公示过账' note='公示以后，每一期的账都留在这里，随时能翻。' />
           ) : (
-            <Rows communityId={communityId} list={value} />
+            <>
+              <Rows communityId={communityId} list={value} />
+              <SheetCheck communityId={communityId} />
+            </>
           )}
           <SelfChecks communityId={communityId} />
         </>

@@ -8,6 +8,7 @@ import { questions } from './questions'
 import { readings } from './reading'
 import { reports } from './reports'
 import { selfChecks } from './selfChecks'
+import { sheets } from './sheets'
 import { staff } from './staff'
 import { statements } from './statements'
 import { time } from './time'
@@ -21,6 +22,7 @@ export const moves: readonly Move[] = [
   ...statements,
   ...questions,
   ...selfChecks,
+  ...sheets,
   ...owners,
   ...staff,
   ...own,

@@ -4,11 +4,13 @@ import { dateOf } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
 import { Desk } from '../../../components/Desk'
 import { Empty } from '../../../components/Empty'
+import { GoRow } from '../../../components/GoRow'
 import { Loaded } from '../../../components/Loaded'
 import { Sheet } from '../../../components/Sheet'
 import { moment, periodWords } from '../../../locales/common'
 import { usePages } from '../../../services/usePages'
 import type { Post } from '../../../services/workbench'
+import { overlooks } from '../../../services/workbench'
 import { Places } from '../Places'
 import { useRegion } from '../useRegion'
 import { ways } from '../ways'
@@ -20,11 +22,28 @@ export default function BelowPage() {
   return (
     <Desk title={isLowest ? '小区' : '下级和小区'} about={name} current='below' post={post}>
       <Loaded from={desk} words='正在取下级'>
-        {({ posting }) => <Below post={post} region={region} period={posting?.period} />}
+        {({ posting }) => (
+          <>
+            <Below post={post} region={region} period={posting?.period} />
+            {post && overlooks(post) && !isOnlooker(post) && (
+              <Sheet flush>
+                <GoRow
+                  icon='sheet'
+                  title='录入省系统'
+                  note='把一期的账导成表格，看录了多少'
+                  onPress={() => ways.entry(post, region)}
+                />
+              </Sheet>
+            )}
+          </>
+        )}
       </Loaded>
     </Desk>
   )
 }
+
+/** Who only reads exports nothing. */
+const isOnlooker = ({ role }: Post): boolean => role === 'supervisor' || role === 'auditor'
 
 interface BelowProps {
   readonly post: Post | undefined

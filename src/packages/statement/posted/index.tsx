@@ -15,6 +15,7 @@ import { dayName, moment, periodWords } from '../../../locales/common'
 import { plainSentence } from '../../../locales/disclosure'
 import { postedWords, receiptWords, toldWords } from '../../../locales/statement'
 import { useCall } from '../../../services/useCall'
+import { PrintSheet } from '../PrintSheet'
 import { Share, useShareCard } from '../Share'
 import { ways } from '../ways'
 import '../statement.scss'
@@ -77,6 +78,7 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
           ]}
         />
       </Sheet>
+      <PrintSheet statementId={posted.statementId} />
       <Share statementId={posted.statementId} content={content} today={today} />
     </>
   )

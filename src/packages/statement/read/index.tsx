@@ -15,6 +15,8 @@ import { useCall } from '../../../services/useCall'
 import { useWide } from '../../../services/wide'
 import { Papers } from '../Papers'
 import { partsOf } from '../parts'
+import { Entry } from '../Entry'
+import { PrintSheet } from '../PrintSheet'
 import { Share, useShareCard } from '../Share'
 import { useMarkRead } from '../useMarkRead'
 import { ways } from '../ways'
@@ -78,6 +80,12 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
     </>
   )
   const table = <Lines value={value} />
+  const print = (
+    <>
+      {may.print && <PrintSheet statementId={statementId} />}
+      {may.enter && <Entry value={value} />}
+    </>
+  )
   if (wide) {
     return (
       <View className='columns'>
@@ -90,6 +98,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
         <View className='column'>
           {picture}
           {after}
+          {print}
         </View>
       </View>
     )
@@ -102,6 +111,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
       {table}
       {!differs && seal}
       {after}
+      {print}
       {elder && <ElderSpeak phone={content.statement.contact.phone} />}
     </>
   )

@@ -1,0 +1,48 @@
+import { checkSheet } from '../../../contract/disclosure/checkSheet'
+import { readContent } from '../../../contract/disclosure/content'
+import type { Output } from '../../../contract/operation'
+import { accept, dateOf } from '../../../domain/common'
+import { hashPrefixOf, shortCode } from '../../../domain/disclosure'
+import { guestHandler } from '../../common/door/handler'
+import type { StatementRecord, StatementVersionRecord } from '../../common/records/disclosure'
+import type { Reader } from '../../common/store/port'
+
+/** Behind every hexadecimal digit. */
+const BEHIND = 'g'
+
+/** By an index of the hashes that codes stand for: four documents at most, however long a community has posted. */
+export default guestHandler(checkSheet, async ({ code }, { store, subject, today }) => {
+  const prefix = hashPrefixOf(code)
+  const found = prefix === undefined ? undefined : await sheetOf(store, subject?.communityId ?? '', prefix)
+  return accept(found ? { ...found, today } : { state: 'unknown', today })
+})
+
+type Found = Omit<Output<typeof checkSheet>, 'today'>
+
+async function sheetOf(store: Reader, communityId: string, prefix: string): Promise<Found | undefined> {
+  const query = { where: { communityId, entryHash: { gte: prefix, lt: `${prefix}${BEHIND}` } }, limit: 1 }
+  const [[standing], [version]] = await Promise.all([
+    store.find('statements', query),
+    store.find('statementVersions', query),
+  ])
+  if (standing) return ofStanding(standing)
+  const statement = version && (await store.get('statements', version.statementId))
+  return version && statement && ofVersion(version, statement)
+}
+
+function ofStanding(statement: StatementRecord): Found {
+  const { withdrawn } = statement
+  if (!withdrawn) return { state: 'agrees', posted: postedOf(statement) }
+  return { state: 'withdrawn', endedOn: dateOf(withdrawn.at), posted: postedOf(statement) }
+}
+
+/** A version that came down: another stands in its place, or none any more. */
+const ofVersion = ({ ended }: StatementVersionRecord, statement: StatementRecord): Found =>
+  statement.withdrawn
+    ? ofStanding(statement)
+    : { state: 'older', endedOn: dateOf(ended.at), posted: postedOf(statement) }
+
+function postedOf({ _id: statementId, content, summary, entryHash }: StatementRecord) {
+  const { communityName, period, poster, postedOn } = readContent(content)
+  return { statementId, communityName, period, poster, postedOn, summary, code: shortCode(entryHash) }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { readContent } from '../../../contract/disclosure/content'
+import { sheetLink } from '../../../contract/disclosure/sheetLink'
+import { dateOf } from '../../../domain/common'
+import type { Instant } from '../../../domain/common'
+import { shortCode } from '../../../domain/disclosure'
+import { standingOn } from '../../common/disclosure/versions'
+import { keepMade, noteMade } from '../../common/files'
+import type { JobKind } from '../../common/jobs'
+import type { StatementRecord } from '../../common/records/disclosure'
+import type { JobRecord } from '../../common/records/system'
+import type { Reader } from '../../common/store/port'
+import { SHEET_JOB, sheetPlace } from './place'
+import { sheetWords } from './words'
+
+/** Lies beside the built function. */
+const FONT = 'NotoSansSC_400Regular.ttf'
+
+/** 公示单: draws the sheet of a statement and stores it; a step that dies draws it once more, in the same place. */
+export const sheetJob: JobKind = {
+  kind: SHEET_JOB,
+  async step(store, job, now) {
+    const { statementId, format } = v.parse(sheetPlace, JSON.parse(job.place))
+    const statement = await store.get('statements', statementId)
+    if (!statement) throw new RangeError(`no statement to print: ${statementId}`)
+    const bytes = await drawn(store, statement, format, now)
+    const made = await keepMade({ ...named(job, statement, format), bytes })
+    return async (transaction) => {
+      await noteMade(transaction, job, made, now)
+      return { done: 1, total: 1, outcome: { files: [made] } }
+    }
+  },
+}
+
+async function drawn(store: Reader, statement: StatementRecord, format: 'a4' | 'a3', madeAt: Instant): Promise<Buffer> {
+  const { _id: statementId, content, entryHash, receipts } = statement
+  const code = shortCode(entryHash)
+  const { mayComeDownOn } = standingOn(statement, dateOf(madeAt))
+  const regions = await Promise.all(receipts.map(({ regionId }) => store.get('regions', regionId)))
+  const hotlines = regions.flatMap((region) => region?.hotlines.slice(0, 1) ?? [])
+  const font = join(__dirname, FONT)
+  const link = sheetLink(process.env.MINGZHANG_PAGES, { statementId, code })
+  // Loaded when it is needed: no other job waits for it.
+  const { drawSheet } = await import('./draw')
+  return drawSheet(sheetWords(readContent(content), { code, hotlines, until: mayComeDownOn }), {
+    format,
+    font,
+    link,
+    madeAt,
+  })
+}
+
+const named = ({ _id }: JobRecord, { content }: StatementRecord, format: 'a4' | 'a3') => {
+  const { communityName, period } = readContent(content)
+  return {
+    fileId: _id,
+    extension: 'pdf',
+    name: `公示单 ${communityName} ${period} ${format.toUpperCase()}.pdf`,
+    mime: 'application/pdf',
+    statements: 1,
+  }
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { date, id } from '../fields'
+import { operation } from '../operation'
+import { posterField } from './content'
+import { periodNameField, summaryField } from './statement'
+
+const LONGEST_CODE = 20
+
+/** Short code as it stands on paper, or as somebody typed it: eight characters, however they are set apart. */
+const sheetCode = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_CODE))
+
+/**
+ * 核对公示单: whether a sheet on the wall and the screen agree. By the statement that its QR code names, or by the code alone
+ * within a community. Anybody who stands before the board may ask, signed in or not: what comes back is public.
+ */
+export const checkSheet = operation({
+  name: 'disclosure.checkSheet',
+  summary: 'Whether a printed sheet agrees with what is posted',
+  effect: 'read',
+  who: ['guest', 'person'],
+  subject: ({ statementId, communityId = '' }) =>
+    statementId === undefined
+      ? { collection: 'communities', id: communityId }
+      : { collection: 'statements', id: statementId },
+  input: v.pipe(
+    v.object({ statementId: v.optional(id), communityId: v.optional(id), code: sheetCode }),
+    v.check(({ statementId, communityId }) => (statementId ?? communityId) !== undefined, 'nothingToLookFor'),
+  ),
+  output: v.object({
+    /** older: another version has taken its place; unknown: nothing posted carries this code, as far as we can see. */
+    state: v.picklist(['agrees', 'older', 'withdrawn', 'unknown']),
+    today: date,
+    /** When it was corrected or came down. */
+    endedOn: v.optional(date),
+    /** The statement as it stands now, or stood last; absent where the code is unknown. */
+    posted: v.optional(
+      v.object({
+        statementId: v.string(),
+        communityName: v.string(),
+        period: periodNameField,
+        poster: posterField,
+        postedOn: date,
+        summary: summaryField,
+        code: v.string(),
+      }),
+    ),
+  }),
+  refusals: [],
+})

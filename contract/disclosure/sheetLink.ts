@@ -1,0 +1,29 @@
+/** The page that holds a printed sheet against the screen. */
+export const CHECK_PAGE = '/packages/statement/check/index'
+
+/** What stands before a sheet's particulars where the pages have no address of their own: the mini-program scans it. */
+export const SHEET_PREFIX = 'mingzhang-sheet:'
+
+/** What a sheet's QR code names: the statement, and the short code of the entry that was printed. */
+export interface SheetName {
+  readonly statementId: string
+  /** Without blanks. */
+  readonly code: string
+}
+
+/**
+ * The text of a sheet's QR code.
+ * @param pages address of the built pages, such as https://example.org/mz/; undefined where there are none outside WeChat
+ */
+export function sheetLink(pages: string | undefined, { statementId, code }: SheetName): string {
+  const query = `statement=${encodeURIComponent(statementId)}&code=${code.replace(/\s/g, '')}`
+  return pages === undefined ? `${SHEET_PREFIX}${query}` : `${pages.replace(/\/*$/, '/')}#${CHECK_PAGE}?${query}`
+}
+
+/** What a scanned text names; undefined where it is no sheet of ours. */
+export function readSheetLink(text: string): SheetName | undefined {
+  const [, statementId = '', code = ''] = SHAPE.exec(text) ?? []
+  return statementId === '' ? undefined : { statementId: decodeURIComponent(statementId), code }
+}
+
+const SHAPE = new RegExp(`(?:^${SHEET_PREFIX}|#${CHECK_PAGE}\\?)statement=((?:[\\w.:-]|%3A|%40)+)&code=(\\w{1,16})$`)
