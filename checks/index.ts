@@ -11,6 +11,7 @@ import * as people from './people'
 import { enteredIsWhatWasNoted } from './provincialEntries'
 import * as repeats from './repeats'
 import * as selfChecks from './selfChecks'
+import * as spotChecks from './spotChecks'
 import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
 import * as still from './still'
 import * as versions from './versions'
@@ -38,6 +39,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...repeats,
   ...versions,
   ...selfChecks,
+  ...spotChecks,
 }
 
 /** What must be true besides once time has done all that was due. */

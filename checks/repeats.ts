@@ -64,6 +64,7 @@ const photosIn = (books: Books): { record: string; photo: string }[] => [
       photo,
     })),
   ),
+  ...books.visits.flatMap(({ _id, seen }) => (seen?.photos ?? []).map((photo) => ({ record: `visits/${_id}`, photo }))),
   ...postedIn(books).flatMap(({ record, content: { boardPhoto } }) =>
     boardPhoto ? [{ record: `statements/${record._id}`, photo: boardPhoto.id }] : [],
   ),

@@ -6,12 +6,17 @@ import { importUnitsJob } from '../api/registry/importUnitsJob'
 import { exportJob } from './export'
 import { feeRoll } from './feeRoll'
 import { sheetJob } from './sheet'
+import { spotCheckList } from './spotCheck/list'
+import { spotCheckLots } from './spotCheck/lots'
 
 /** How long one call works, by a clock that nobody sets, before it leaves the rest to the next. */
 const BUDGET_MS = 20_000
 
 const kinds = new Map(
-  [importUnitsJob, feeRoll, sheetJob, exportJob].map((kind): [string, JobKind] => [kind.kind, kind]),
+  [importUnitsJob, feeRoll, sheetJob, exportJob, spotCheckList, spotCheckLots].map((kind): [string, JobKind] => [
+    kind.kind,
+    kind,
+  ]),
 )
 
 const request = v.object({ jobId: v.string() })

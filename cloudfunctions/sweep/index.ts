@@ -4,6 +4,7 @@ import { giveUpWaiting, forgetUnusedFiles } from '../common/files'
 import { newId } from '../common/door/serve'
 import { cloudStore } from '../common/store/cloudStore'
 import { wakeCase } from './case'
+import { drawLots } from './draws'
 import { openDuties } from './duties'
 import { handOver } from './handover'
 import { each } from './each'
@@ -31,6 +32,7 @@ const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
   tell: (now) => tellEvents(cloudStore, now),
   fold: (now) => foldEvents(cloudStore, now),
+  draws: (now) => drawLots(cloudStore, now, newId),
   resume: (now) => resumeJobs(cloudStore, now),
   pictures: (now) => giveUpWaiting(cloudStore, now),
   files: (now) => forgetUnusedFiles(cloudStore, now),

@@ -61,6 +61,7 @@ const OVERDUE: Readonly<Record<WorkItemRecord['kind'], readonly string[]>> = {
   case: ['cases.overdue'],
   binding: ['bindings.overdue'],
   selfCheck: ['selfChecks.overdue'],
+  visit: ['visits.overdue'],
 }
 
 /** What else an item brings about when it goes up to an office, by that office's name. */

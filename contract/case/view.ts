@@ -109,7 +109,13 @@ export const caseView = v.object({
   reopened: v.number(),
   /** Whom to ask. */
   hotline: v.optional(v.object({ name: v.string(), phone: v.string() })),
-  you: v.object({ reported: v.boolean(), follows: v.boolean(), handles: v.boolean() }),
+  you: v.object({
+    reported: v.boolean(),
+    follows: v.boolean(),
+    handles: v.boolean(),
+    /** The caller's office lies over it, and may enter it as a lead (PT-44). */
+    overlooks: v.optional(v.boolean()),
+  }),
   steps: v.array(openStep),
   today: date,
 })

@@ -4,6 +4,7 @@ import { actingOn } from './onEmulator'
 import { seedPeople } from './people'
 import { seedPutian } from './putian'
 import { seedQuxian } from './quxian'
+import { seedSpotCheck } from './spotCheck'
 import { seedPutianStatements, seedQuxianStatements } from './statements'
 
 const BEGINNING = '2026-07-01'
@@ -16,6 +17,7 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
   await seedQuxian(world)
   await seedPutianStatements(world)
   await seedQuxianStatements(world)
+  await seedSpotCheck(world)
   emulator.people.add(
     seedPeople.map(({ openid, name, about }) => ({
       _id: openid,

@@ -19,6 +19,9 @@ const KINDS: Readonly<Partial<Record<CheckName, string>>> = {
   sourceUnregistered: '收入没登记过',
   categoryDiffers: '收入放错了类别',
   misnamed: '编号和名称对不上',
+  sourceSilent: '一处收入几期没动静',
+  suddenZero: '收入突然变成0',
+  incomeJump: '收入突然涨落',
   zeroWithoutReason: '填0没写原因',
   noIncomeWithoutReason: '没有收入，没写原因',
   belowContract: '比合同少收',
@@ -41,10 +44,13 @@ const KINDS: Readonly<Partial<Record<CheckName, string>>> = {
   papersMissing: '维修改造缺材料',
   worksSplit: '维修拆成了小笔',
   worksRepeated: '维修写了两遍',
+  worksPaidBefore: '维修以前付过钱',
+  worksSplitOver: '维修跨几期拆成小笔',
   boardMissing: '没登记公示牌',
   boardElsewhere: '公示牌不在主要人行出入口',
   boardPhotoMissing: '没有公示牌的照片',
   boardPhotoOld: '公示牌的照片是旧的',
+  boardPhotoAgain: '公示牌的照片用过',
 }
 
 const WORDS: Readonly<Record<string, string>> = KINDS

@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'selfCheck.due': '公共收益该自查了',
   'selfCheck.published': '公布了公共收益的自查结果',
   'selfCheck.overdue': '自查逾期了，已经报到上一级',
+  'visit.differs': '实地核实过了，有对不上的',
+  'visit.agrees': '实地核实过了，都对得上',
   'binding.waiting': '有人等着核对房屋',
   'binding.overdue': '房屋核对逾期了',
   'binding.bound': '你家的房屋核对好了',

@@ -100,3 +100,16 @@ export function unanswered({ figures }: Posting): Opening[] {
   }
   return [...one('overdue', '逾期没答的提问', '已经往上报'), ...one('open', '等回答的提问', '还没到期')]
 }
+
+const VERIFIED = 'communities.verified'
+
+/** PT-02: how many communities were verified on site in the year, of those that owe a statement. */
+export function verifiedSentence({ figures, year, period = '', verification }: Posting): string {
+  const verified = valueOf(figures, VERIFIED, year)
+  const { owed } = rateOf(figures, period)
+  const rate = `${count(verified)}/${count(owed)}个，${percentWords(verified, owed)}`
+  return verification ? `${rate}，一年要达到${verification.percent}%` : rate
+}
+
+/** The communities behind it, each once a year. */
+export const verifiedOpening = ({ year }: Posting): Opening['opens'] => ({ indicator: VERIFIED, period: year })

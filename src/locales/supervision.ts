@@ -8,6 +8,7 @@ import { STATUS_WORDS } from './case'
 import { dueMoment } from './caseDates'
 import { dayName, dueWords, periodWords } from './common'
 import { kindTitle } from './findingKinds'
+import { reasonsWords } from './spotCheck'
 
 /** What an indicator counts, as the heading over its items. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -36,6 +37,11 @@ const TITLES: Readonly<Record<string, string>> = {
   'cases.rejected': '没受理的事',
   'cases.reopened': '要求重办的事',
   'cases.fireLane': '消防车道的事',
+  'visits.open': '还没去的实地核实',
+  'visits.done': '去过的实地核实',
+  'visits.differing': '实地核实对不上的',
+  'visits.overdue': '逾期的实地核实',
+  'communities.verified': '一年里实地核实过的小区',
   'bindings.open': '等核对的房屋',
   'bindings.overdue': '逾期没核对的房屋',
 }
@@ -61,6 +67,7 @@ const KINDS = [
   ['自查', 'selfChecks.due', 'selfChecks.overdue'],
   ['提问', 'questions.open', 'questions.overdue'],
   ['房屋核对', 'bindings.open', 'bindings.overdue'],
+  ['实地核实', 'visits.open', 'visits.overdue'],
 ] as const
 
 /** What is still to be done in a region, of every kind: in time and overdue. */
@@ -110,8 +117,13 @@ function aboutOf(item: WorkItem, today: LocalDate): string {
   if (kind === 'case') return `${communityName}${number ?? ''}号，${shortPeriod(period, today)}报的`
   if (kind === 'statement') return state === 'open' ? openWords(item) : missWords(item)
   if (kind === 'selfCheck') return state === 'open' ? '查完公布，告诉业主' : ''
+  if (kind === 'visit') return visitWords(item)
   return kind === 'question' ? '业主问账上的一笔' : '对不上名册，要看证件'
 }
+
+/** Why a community is visited. */
+const visitWords = ({ facts: { reasons } }: WorkItem): string =>
+  typeof reasons === 'string' ? `必查：${reasonsWords(reasons.split(','))}` : '随机抽中'
 
 const openWords = ({ dueAt }: WorkItem): string => (dueAt === undefined ? '方案没有写期限' : '到期前公示就行')
 

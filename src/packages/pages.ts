@@ -3,6 +3,7 @@ import { pages as desk } from './desk/pages'
 import { pages as fee } from './fee/pages'
 import { pages as people } from './people/pages'
 import { pages as selfCheck } from './selfcheck/pages'
+import { pages as spotcheck } from './spotcheck/pages'
 import { pages as statement } from './statement/pages'
 
 /** Everything outside the four tabs, one subpackage for each area of work. */
@@ -12,5 +13,6 @@ export const subPackages = [
   { root: 'packages/case', pages: kase },
   { root: 'packages/fee', pages: fee },
   { root: 'packages/desk', pages: desk },
+  { root: 'packages/spotcheck', pages: spotcheck },
   { root: 'packages/people', pages: people },
 ].filter(({ pages }) => pages.length > 0)

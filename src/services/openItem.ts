@@ -6,6 +6,8 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   question: (id) => `/packages/statement/question/index?question=${id}`,
   selfCheck: (id) => `/packages/selfcheck/read/index?check=${id}`,
   case: (id) => `/packages/case/case/index?case=${id}`,
+  visit: (id) => `/packages/spotcheck/visit/index?visit=${id}`,
+  community: (id) => `/packages/desk/community/index?community=${id}`,
   // Claims on units are looked through community by community.
   binding: (id) => `/packages/people/bindings/index?community=${id}`,
 }
@@ -22,7 +24,7 @@ export function openPage(page: string): void {
 
 /** What a row of a queue opens. */
 interface Queued {
-  readonly kind: 'statement' | 'question' | 'case' | 'binding' | 'selfCheck'
+  readonly kind: 'statement' | 'question' | 'case' | 'binding' | 'visit' | 'selfCheck'
   readonly refId: string
   readonly communityId: string
 }

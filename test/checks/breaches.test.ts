@@ -4,6 +4,7 @@ import { timeKey } from '../../cloudfunctions/common/workItems'
 import { fen, localDate } from '../../domain/common'
 import type { Money } from '../../domain/common'
 import { clocksPlanted } from './clocksPlanted'
+import { DRAWS } from './plantedDraws'
 import { NOW, VILLAGE } from './place'
 import { changed, doubled, without } from './planting'
 import type { Plant } from './planting'
@@ -181,6 +182,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
   enteredIsWhatWasNoted: [
     changed('workItems', `duty-${Q3}`, ({ indicators }) => ({ indicators: [...indicators, 'statements.entered'] })),
   ],
+  ...DRAWS,
   jobsEndOrGoOn: [
     changed('jobs', 'import_1', () => ({ resumeKey: 'again' })),
     changed('jobs', 'import_1', () => ({ state: 'running' as const })),

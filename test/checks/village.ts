@@ -6,6 +6,7 @@ import type { Books } from '../../checks'
 import { accept } from '../../domain/common'
 import { askTwice } from './asking'
 import { checkThemselves } from './checking'
+import { drawAndVisit } from './drawing'
 import { appoint, bindAndClaim, chargeFees, signInDesk } from './living'
 import { memoryStore } from './memory'
 import { at, NOW, VILLAGE, village } from './place'
@@ -28,9 +29,10 @@ export async function villageBooks(): Promise<Books> {
   }
   await store.tx((change) => change.insert('communities', village))
   const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
-  for (const part of [...parts, signInDesk, checkThemselves]) await part(write)
+  for (const part of [...parts, signInDesk, checkThemselves, drawAndVisit]) await part(write)
   await tell(store, books())
-  await foldEvents(store, NOW)
+  let folded = 1
+  while (folded > 0) folded = await foldEvents(store, NOW)
   return books()
 }
 

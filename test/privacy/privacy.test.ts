@@ -55,6 +55,7 @@ const literally = (text: string) => () => new RegExp(text)
 
 const TABLE: readonly Circled[] = [
   { what: 'the reporter’s number', text: literally(SECRET.reporterPhone), may: ['reporter'], must: ['reporter'] },
+  { what: 'the note of a visit', text: literally(SECRET.visitNote), may: OFFICES, must: ['county'] },
   {
     what: 'the plate',
     text: literally(SECRET.plate),

@@ -11,9 +11,13 @@ import { claimMessage } from '../../contract/registry/claimDesk'
 import { invite } from '../../contract/registry/invite'
 import { openDesk } from '../../contract/registry/openDesk'
 import { takePhone } from '../../contract/registry/takePhone'
-import { companyId } from '../../scripts/seed/places'
+import { announceDraw } from '../../contract/supervision/announceDraw'
+import { recordVisit } from '../../contract/supervision/recordVisit'
+import { registerLead } from '../../contract/supervision/registerLead'
+import { companyId, PUTIAN } from '../../scripts/seed/places'
 import { garden, photoOf, workbookOf } from '../cloudfunctions/disclosure/garden'
 import { begin, ended } from '../cloudfunctions/fee/importing'
+import { drawWhen } from '../cloudfunctions/supervision/drawing'
 import { rollLine, rollWorkbook } from '../fixtures/rollSheet'
 import { aStatement } from '../fixtures/statement'
 import type { World } from '../fixtures/world'
@@ -31,6 +35,7 @@ export const SECRET = {
   draftRemark: '草稿里的悄悄话',
   staffPhone: '13700001111',
   staffName: '寇样本',
+  visitNote: '现场笔记里的悄悄话',
   /** fen that one unit has paid. */
   paid: 3141,
 } as const
@@ -51,6 +56,7 @@ export interface Planted {
 
 export async function plant(world: World): Promise<Planted> {
   const communityId = await garden(world)
+  await drawAndVisit(world, communityId)
   world.emulator.setPhone('reporter', SECRET.reporterPhone)
   world.emulator.setPhone('staff', SECRET.staffPhone)
   await world.as('ownerLiu').does(takePhone, { code: 'reporter' })
@@ -146,4 +152,21 @@ async function openScreen(world: World): Promise<Planted['claim']> {
   const text = Buffer.from(claimMessage(code, at))
   const bytes = await webcrypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, text)
   return { code, at, signature: Buffer.from(bytes).toString('base64') }
+}
+
+/** The county draws 样本花园 for the second quarter, goes there the day after, and writes a note. */
+async function drawAndVisit(world: World, communityId: string): Promise<void> {
+  const lin = world.as('countyLin')
+  const regionId = PUTIAN.county
+  const period = '2026Q2'
+  const received = { kind: 'hotline12345', receivedOn: '2026-10-19', reference: '工单20261019' } as const
+  await lin.does(registerLead, { communityId, ...received })
+  await lin.does(announceDraw, { regionId, period })
+  await drawWhen(world, regionId, period, 'committed')
+  world.setTime('2026-10-21')
+  await world.sweep()
+  await drawWhen(world, regionId, period, 'drawn')
+  const photos = [await photoOf(world, 'countyLin')]
+  const seen = { boardStands: false, lines: [], photos, note: SECRET.visitNote }
+  await lin.does(recordVisit, { visitId: `visit-${regionId}-${period}-${communityId}`, ...seen })
 }

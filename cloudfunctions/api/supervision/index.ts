@@ -1,10 +1,18 @@
 import type { Handler } from '../../common/door/handler'
+import announceDraw from './announceDraw'
 import listBelow from './listBelow'
+import listChecked from './listChecked'
+import listDrawn from './listDrawn'
 import listHeld from './listHeld'
 import listItems from './listItems'
+import listLeads from './listLeads'
 import listServed from './listServed'
 import readDesk from './readDesk'
+import readDraw from './readDraw'
 import readPosting from './readPosting'
+import readVisit from './readVisit'
+import recordVisit from './recordVisit'
+import registerLead from './registerLead'
 
 export const supervisionHandlers: readonly Handler[] = [
   readDesk,
@@ -13,4 +21,12 @@ export const supervisionHandlers: readonly Handler[] = [
   listItems,
   listHeld,
   listServed,
+  registerLead,
+  listLeads,
+  announceDraw,
+  readDraw,
+  listDrawn,
+  readVisit,
+  recordVisit,
+  listChecked,
 ]

@@ -1,5 +1,6 @@
 import type { Output } from '../../../contract/operation'
 import type { readCase } from '../../../contract/case/readCase'
+import { OFFICES } from '../../../contract/roles'
 import type { Clock, TransferTarget, UnitKind } from '../../../domain/case'
 import { isOverdue, TAXONOMY, verifierOf } from '../../../domain/case'
 import type { Instant } from '../../../domain/common'
@@ -27,7 +28,7 @@ export function caseView(
   const { held } = record
   const { community, rules } = around
   const name = (unit: UnitKind): NamedUnit => named(community, unit)
-  const { caller, today, now, circles } = context
+  const { caller, today, now, circles, roles } = context
   return {
     ...reportView(record),
     status: held.status,
@@ -57,6 +58,7 @@ export function caseView(
       reported: record.personId === caller.personId,
       follows: followersIn(record).includes(caller.personId),
       handles: circles.has('handler'),
+      overlooks: OFFICES.some((office) => roles.has(office)),
     },
     steps: openSteps(record, around, context),
     today,

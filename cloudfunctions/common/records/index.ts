@@ -4,6 +4,7 @@ import type { FeeRecords } from './fee'
 import type { ProvincialEntryRecords } from './provincialEntry'
 import type { RegistryRecords } from './registry'
 import type { SelfCheckRecords } from './selfCheck'
+import type { SpotCheckRecords } from './spotCheck'
 import type { SupervisionRecords } from './supervision'
 import type { SystemRecords } from './system'
 
@@ -15,6 +16,7 @@ export interface Records
     CaseRecords,
     FeeRecords,
     SelfCheckRecords,
+    SpotCheckRecords,
     SupervisionRecords,
     SystemRecords,
     ProvincialEntryRecords {}

@@ -4,6 +4,7 @@ import { feeSchema } from './fee'
 import { provincialEntrySchema } from './provincialEntry'
 import { registrySchema } from './registry'
 import { selfCheckSchema } from './selfCheck'
+import { spotCheckSchema } from './spotCheck'
 import { supervisionSchema } from './supervision'
 import { systemSchema } from './system'
 
@@ -20,5 +21,6 @@ export const schema = {
     ...selfCheckSchema,
     ...supervisionSchema,
     ...provincialEntrySchema,
+    ...spotCheckSchema,
   ],
 }

@@ -16,6 +16,8 @@ export const ways = {
   below: (post: Post | undefined, region: string) => open('desk/below', { post: post?.postId, region }),
   posting: (post: Post | undefined, region: string) => open('desk/posting', { post: post?.postId, region }),
   entry: (post: Post | undefined, region: string) => open('desk/entry', { post: post?.postId, region }),
+  spotCheck: (post: Post | undefined, region: string, period: string) =>
+    open('spotcheck/draw', { post: post?.postId, region, period }),
   today: (post: Post | undefined, region: string) => open('desk/today', { post: post?.postId, region }),
   community: (post: Post | undefined, community: string) => open('desk/community', { post: post?.postId, community }),
   fees: (post: Post | undefined, community: string) => open('fee/import', { post: post?.postId, community }),

@@ -1,12 +1,13 @@
 import { postStatement } from '../../../contract/disclosure/postStatement'
 import type { Input } from '../../../contract/operation'
 import { readPosting } from '../../../contract/supervision/readPosting'
-import { communityId, PUTIAN, QUXIAN } from '../../../scripts/seed/places'
+import { PUTIAN, QUXIAN } from '../../../scripts/seed/places'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
 import { aStatement } from '../../fixtures/statement'
 import { garden, photoOf } from '../disclosure/garden'
 import { answerOf, itemsOf } from './desk'
+import { postNothing } from './drawing'
 
 const { city, county, neighbourhood } = PUTIAN
 const MOST_DOCUMENTS = 10
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await world.sweep()
   await postWithoutPool()
   world.setTime('2026-10-31T23:59:00+08:00')
-  await postNothing()
+  await postNothing(world)
   await world.sweep()
 }, 240_000)
 afterAll(() => world?.stop())
@@ -32,20 +33,6 @@ async function postWithoutPool(): Promise<void> {
   const sample = aStatement()
   const income = (sample.income ?? []).filter(({ sourceId }) => sourceId !== 'S10')
   await post('managerChen', await garden(world), { ...sample, income })
-}
-
-/** Five explicit zeros on the due day itself. */
-async function postNothing(): Promise<void> {
-  const nothing = { income: [], cost: [], split: [], expenditure: [], transfer: [] }
-  await post('managerYu', await communityId(world, '样本里'), {
-    ...nothing,
-    period: { first: '2026-07-01', last: '2026-09-30' },
-    contact: { name: '余样本', phone: '0594-2000002' },
-    keeping: { kind: 'separateBooks', holder: '样本安居', lastFour: '1024' },
-    opening: 0,
-    closing: 0,
-    noIncomeReason: '单体楼，没有出租或经营的共有部分',
-  })
 }
 
 const figuresOf = async (regionId: string, period: string, who = 'cityHuang'): Promise<Record<string, number>> => {

@@ -9,6 +9,7 @@ import { readings } from './reading'
 import { reports } from './reports'
 import { selfChecks } from './selfChecks'
 import { sheets } from './sheets'
+import { spotChecks } from './spotChecks'
 import { staff } from './staff'
 import { statements } from './statements'
 import { time } from './time'
@@ -28,6 +29,7 @@ export const moves: readonly Move[] = [
   ...own,
   ...fees,
   ...desks,
+  ...spotChecks,
   ...readings,
   ...time,
 ]

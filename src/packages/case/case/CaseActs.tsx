@@ -25,7 +25,7 @@ const ICONS: Partial<Record<OpenStep['step'], IconName>> = {
 
 /** Everything else that this reader may do, as the server opens it, and whom to call. */
 export function CaseActs({ view }: { readonly view: CaseView }) {
-  const { caseId, hotline, steps, you } = view
+  const { caseId, communityId, hotline, steps, you } = view
   const { rest } = actsOf(view)
   const canNote = steps.some(({ step }) => step === 'addNote')
   const go = (url: string) => () => void Taro.navigateTo({ url })
@@ -43,6 +43,13 @@ export function CaseActs({ view }: { readonly view: CaseView }) {
         ))}
         {canNote && (
           <GoRow title='已经好了，告诉处理的人' icon='tick' onPress={go(stepUrl(caseId, 'addNote', '&solved=1'))} />
+        )}
+        {you.overlooks && (
+          <GoRow
+            title='登记为实地抽查的线索'
+            icon='flag'
+            onPress={go(`/packages/spotcheck/lead/index?community=${communityId}&case=${caseId}`)}
+          />
         )}
         {hotline && (
           <GoRow

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Output } from '../../../../contract/operation'
+import { OFFICES } from '../../../../contract/roles'
 import type { readCommunity } from '../../../../contract/registry/readCommunity'
 import { GoRow } from '../../../components/GoRow'
 import { Section } from '../../../components/Section'
@@ -38,6 +39,14 @@ export function CommunityWays({ post, community }: CommunityWaysProps) {
           title='公共收益自查'
           onPress={go(`/packages/selfcheck/list/index?community=${communityId}`)}
         />
+        {OFFICES.some((office) => standing.includes(office)) && (
+          <GoRow
+            icon='flag'
+            title='登记公共收益的线索'
+            note='登记以后进实地抽查的必查名单'
+            onPress={go(`/packages/spotcheck/lead/index?community=${communityId}`)}
+          />
+        )}
         <GoRow icon='sheet' title='现在的规定' onPress={() => ways.rules(post, regionId)} />
       </Sheet>
     </>

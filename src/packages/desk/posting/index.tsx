@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '../../../../contract/operation'
@@ -25,6 +25,8 @@ import { overlooks, usePost, type Post } from '../../../services/workbench'
 import { ways } from '../ways'
 import { Below } from './Below'
 import { Openings } from './Openings'
+import { SpotCheck } from './SpotCheck'
+import '../desk.scss'
 
 type Posting = Output<typeof readPosting>
 
@@ -70,6 +72,7 @@ function Posted({ post, posting, onPeriod }: PostedProps) {
       <Openings title='没达到的，差在哪里' rows={missReasons(posting)} {...openings} />
       <Openings title='账上对不上的' rows={kindsFound(posting)} {...openings} />
       <Openings title='没回答的提问' rows={unanswered(posting)} {...openings} />
+      <SpotCheck post={post} posting={posting} />
       <Below post={post} regionId={regionId} period={period} isLowest={posting.level === 'neighbourhood'} />
       <Text className='cap'>{`截至${moment(asOf, dateOf(Date.now()))}，每五分钟数一次。`}</Text>
     </>
@@ -88,11 +91,11 @@ function Rate({ posting, onPeriod }: Pick<PostedProps, 'posting' | 'onPeriod'>) 
         chosen={period}
         onChoose={onPeriod}
       />
-      <Sheet>
+      <View className='rate'>
         <Text className='lead'>{rateSentence(posting)}</Text>
         <Text className='cap'>{dueSentence(posting, dateOf(Date.now()))}</Text>
         {ground && quote !== undefined && <Clause document={ground.document} quote={quote} />}
-      </Sheet>
+      </View>
     </Sheet>
   )
 }

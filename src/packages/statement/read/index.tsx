@@ -22,6 +22,7 @@ import { useMarkRead } from '../useMarkRead'
 import { ways } from '../ways'
 import { About } from './About'
 import { Account } from './Account'
+import { Checked } from './Checked'
 import { Compare } from './Compare'
 import { ElderAccount } from './ElderAccount'
 import { Findings } from './Findings'
@@ -64,7 +65,12 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   const sealed = useSeal(statementId, content)
   useMarkRead(statementId, may.ask)
   const after = <After value={value} />
-  const findings = <Findings content={content} today={today} />
+  const findings = (
+    <>
+      <Findings content={content} today={today} />
+      <Checked statementId={statementId} today={today} />
+    </>
+  )
   const picture = <Picture statement={content.statement} />
   const seal = <SealSheet sealed={sealed} content={content} today={today} />
   const differs = sealed.state === 'differs'
