@@ -1,6 +1,9 @@
 import { periodNamed } from '../../../contract/disclosure/period'
 import { localDate as day, periodName } from '../../../domain/common'
+import type { DisclosurePolicy } from '../../../domain/disclosure'
 import { freePeriods, isPeriodOf, periodOwed, postingDue, scheduleGap } from '../../../domain/disclosure'
+import { aStatement, sampleFacts } from '../../fixtures/statement'
+import { findingsOf, wasMade } from './found'
 
 describe('YC-14 a duty to post, without how often and by when', () => {
   const names = (today: string, posted: readonly string[] = []) =>
@@ -33,5 +36,33 @@ describe('YC-14 a duty to post, without how often and by when', () => {
       'noDate',
       'noCadence',
     ])
+  })
+})
+
+describe('PT-10 an account of its own or books of its own, as the policy allows', () => {
+  const kept = (kind: 'separateAccount' | 'separateBooks') =>
+    aStatement({ keeping: { kind, holder: '样本物业', lastFour: '1234' } })
+  const only = (...value: readonly ('separateAccount' | 'separateBooks')[]): DisclosurePolicy => ({
+    keeping: {
+      description: '',
+      values: [{ from: day('2023-07-14'), value, ground: { reason: '样本' }, verifiedOn: day('2026-10-01') }],
+    },
+  })
+
+  it.each([
+    ['separateAccount', 0],
+    ['separateBooks', 1],
+  ] as const)('where only an account will do, %s has %i findings', (kind, count) => {
+    expect(findingsOf('keepingMissing', kept(kind), sampleFacts({}), only('separateAccount'))).toHaveLength(count)
+    expect(findingsOf('keepingMissing', kept(kind), sampleFacts({}), only('separateAccount', 'separateBooks'))).toEqual(
+      [],
+    )
+  })
+
+  it('is a finding where nobody has said how, and nobody’s concern where no document asks', () => {
+    expect(
+      findingsOf('keepingMissing', aStatement({ keeping: null }), sampleFacts({}), only('separateBooks')),
+    ).toHaveLength(1)
+    expect(wasMade('keepingMissing', aStatement({ keeping: null }), sampleFacts({}), {})).toBe(false)
   })
 })

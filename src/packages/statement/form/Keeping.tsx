@@ -11,16 +11,17 @@ const KINDS = [
   { id: 'separateBooks', title: '专账管理' },
 ] as const
 
-/** PT-10: where the money is kept, as the register has it; it can be put right here. */
+/** PT-10: where the money is kept, as the register has it; it can be put right here, among the ways that the policy allows. */
 export function KeepingFields({ form }: { readonly form: Form }) {
   const { keeping } = form.statement
+  const allowed = form.opened.policy.keeping?.values[0]?.value
   const set = (fields: Partial<Keeping>): void =>
     form.change(setKeeping(form.state, { kind: 'separateAccount', holder: '', lastFour: '', ...keeping, ...fields }))
   return (
     <View>
       <Choice
         caption='钱放在哪里'
-        options={KINDS}
+        options={KINDS.filter(({ id }) => allowed?.includes(id) ?? true)}
         chosen={keeping?.kind}
         onChoose={(id) => set({ kind: id === 'separateBooks' ? 'separateBooks' : 'separateAccount' })}
       />
