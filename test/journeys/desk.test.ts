@@ -76,7 +76,7 @@ describe('the desk of a neighbourhood', () => {
     await stage.keep(zheng, 'desk-neighbourhood-1280')
     expect(await figure(zheng, '第三季度已公示').textContent()).toContain('1/2')
     expect(await figure(zheng, '逾期').textContent()).toContain('1件')
-    expect(await rows(zheng).count()).toBe(6)
+    expect(await rows(zheng).count()).toBe(8)
   })
 
   it('is worked by keyboard: arrows move through the queue, Enter opens, back comes back', async () => {
@@ -136,9 +136,9 @@ describe('the desks above', () => {
     await stage.keep(lin, 'desk-county-1280')
     await lin.locator('.places:visible .line.body').first().focus()
     await lin.keyboard.press('Enter')
-    await lin.getByRole('heading', { name: '今天要看6件' }).waitFor()
+    await lin.getByRole('heading', { name: '今天要看8件' }).waitFor()
     const xu = await desk('subdistrictXu', 'today', 1280)
-    await xu.getByRole('heading', { name: '今天要看6件' }).waitFor()
+    await xu.getByRole('heading', { name: '今天要看8件' }).waitFor()
     const zheng = await desk('neighbourhoodZheng', 'below', 1280)
     await zheng.locator('.places:visible').getByText('样本花园', { exact: true }).click()
     await zheng.getByText('公示过的公共收益').waitFor()

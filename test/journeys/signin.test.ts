@@ -75,7 +75,7 @@ describe('a desk is signed in by the phone that scans its code', () => {
 
   it('reads its own desk from then on, each call signed', async () => {
     await office.getByText('社区工作人员，样本社区物业专干').click()
-    await office.getByRole('heading', { name: '今天要看4件' }).waitFor()
+    await office.getByRole('heading', { name: '今天要看6件' }).waitFor()
     await stage.keep(office, 'signin-desk-1280')
     expect(signed.map(({ operation }) => operation)).toContain('supervision.readDesk')
   })

@@ -33,7 +33,8 @@ describe('what lies below a region', () => {
     ])
   }
   const due = (value: number) => ({ 'statements.due *': value, 'statements.due 2026Q3': value })
-  const checks = (value: number) => ({ 'selfChecks.due *': value, 'selfChecks.due 2026Q3': value })
+  /** Those of the quarter before wait as well. */
+  const checks = (value: number) => ({ 'selfChecks.due *': 2 * value, 'selfChecks.due 2026Q3': value })
 
   it('is the regions of one level, each with its figures', async () => {
     expect(await below('countyLin', county)).toEqual([
@@ -58,9 +59,19 @@ describe('what a unit has in hand', () => {
   it('is its own: neither another company’s nor that of an office above', async () => {
     const held = async (who: string) =>
       (await world.as(who).does(listHeld, {})).items.map(({ kind, communityName }) => `${kind} ${communityName}`).sort()
-    expect(await held('managerChen')).toEqual(['case 样本花园', 'selfCheck 样本花园', 'statement 样本花园'])
-    expect(await held('staffFang')).toEqual(['case 样本花园', 'selfCheck 样本花园', 'statement 样本花园'])
-    expect(await held('managerYu')).toEqual(['selfCheck 样本里', 'statement 样本里'])
+    expect(await held('managerChen')).toEqual([
+      'case 样本花园',
+      'selfCheck 样本花园',
+      'selfCheck 样本花园',
+      'statement 样本花园',
+    ])
+    expect(await held('staffFang')).toEqual([
+      'case 样本花园',
+      'selfCheck 样本花园',
+      'selfCheck 样本花园',
+      'statement 样本花园',
+    ])
+    expect(await held('managerYu')).toEqual(['selfCheck 样本里', 'selfCheck 样本里', 'statement 样本里'])
     expect(await held('neighbourhoodHai')).toEqual(['statement 样本坊'])
     expect(await held('subdistrictXu')).toEqual([])
   })

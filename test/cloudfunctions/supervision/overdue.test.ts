@@ -42,7 +42,7 @@ describe('what nobody did in time', () => {
       'statements.overdue *': 2,
       'statements.overdue 2026Q3': 2,
       'statements.missed 2026Q3': 2,
-      'selfChecks.due *': 2,
+      'selfChecks.due *': 4,
       'selfChecks.due 2026Q3': 2,
     })
     expect(await told('neighbourhoodZheng')).toContain('statement.overdue')

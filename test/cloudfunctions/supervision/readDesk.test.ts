@@ -44,7 +44,7 @@ describe('the desk of an office', () => {
       'statements.due 2026Q3': 2,
       'statements.posted 2026Q3': 1,
       'statements.inFull 2026Q3': 1,
-      'selfChecks.due *': 2,
+      'selfChecks.due *': 4,
       'selfChecks.due 2026Q3': 2,
       'cases.open *': 3,
       'cases.open 2026-10': 3,
