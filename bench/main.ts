@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os'
+import { check } from './rows/check'
 import { paint } from './rows/paint'
 import { quarterEnd } from './rows/quarterEnd'
 import { ratios } from './rows/ratios'
@@ -17,6 +18,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   ratios,
   sweep,
   roll,
+  check,
   quarterEnd,
   paint,
 }

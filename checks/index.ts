@@ -12,6 +12,7 @@ import { enteredIsWhatWasNoted } from './provincialEntries'
 import * as repeats from './repeats'
 import * as selfChecks from './selfChecks'
 import * as spotChecks from './spotChecks'
+import { reportedSourcesHaveTheirCase } from './sources'
 import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
 import * as still from './still'
 import * as versions from './versions'
@@ -33,6 +34,7 @@ export const checks: Readonly<Record<string, Check>> = {
   wholeFen,
   booksFollowStatements,
   enteredIsWhatWasNoted,
+  reportedSourcesHaveTheirCase,
   ...fees,
   ...people,
   ...messages,

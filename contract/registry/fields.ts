@@ -70,6 +70,9 @@ export const incomeRule = v.object({
 /** First and last day, both inside; open where the last is absent. */
 export const term = { from: date, until: v.optional(date) }
 
+/** Where a source of income stands on the site plan, and in which building where it is one. */
+export const sourcePlace = v.object({ ...planPoint.entries, building: v.optional(buildingName) })
+
 export const incomeCategory = v.picklist(['parking', 'advertising', 'premises', 'other'])
 export const paperKind = v.picklist(['quotation', 'contract', 'acceptance'])
 export const boardPosition = v.picklist(['mainPedestrianEntrance', 'elsewhere'])

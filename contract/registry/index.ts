@@ -5,6 +5,7 @@ import { bindUnit } from './bindUnit'
 import { claimDesk } from './claimDesk'
 import { confirmDesk } from './confirmDesk'
 import { decideBinding } from './decideBinding'
+import { describeIncomeSource } from './describeIncomeSource'
 import { endDesk } from './endDesk'
 import { endIncomeSource } from './endIncomeSource'
 import { endPost } from './endPost'
@@ -23,6 +24,7 @@ import { overrideParameter } from './overrideParameter'
 import { readCommunity } from './readCommunity'
 import { readDeskCode } from './readDeskCode'
 import { readFile } from './readFile'
+import { readIncomeSources } from './readIncomeSources'
 import { readInvitation } from './readInvitation'
 import { readJob } from './readJob'
 import { readPolicies } from './readPolicies'
@@ -38,6 +40,7 @@ import { registerKeeping } from './registerKeeping'
 import { registerNoticeBoard } from './registerNoticeBoard'
 import { registerPaper } from './registerPaper'
 import { registerRegion } from './registerRegion'
+import { registerReportedSource } from './registerReportedSource'
 import { releaseFile } from './releaseFile'
 import { setContract } from './setContract'
 import { setPreferences } from './setPreferences'
@@ -56,6 +59,7 @@ export const registryOperations = [
   claimDesk,
   confirmDesk,
   decideBinding,
+  describeIncomeSource,
   endDesk,
   endIncomeSource,
   endPost,
@@ -74,6 +78,7 @@ export const registryOperations = [
   readCommunity,
   readDeskCode,
   readFile,
+  readIncomeSources,
   readInvitation,
   readJob,
   readPolicies,
@@ -89,6 +94,7 @@ export const registryOperations = [
   registerNoticeBoard,
   registerPaper,
   registerRegion,
+  registerReportedSource,
   releaseFile,
   setContract,
   setPreferences,

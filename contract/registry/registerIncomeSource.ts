@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { id, line } from '../fields'
 import { operation } from '../operation'
-import { incomeCategory, incomeRule, term } from './fields'
+import { incomeCategory, incomeRule, sourcePlace, term } from './fields'
 
 /** Something in the common parts that brings in money (PT-07). */
 export const registerIncomeSource = operation({
@@ -22,6 +22,9 @@ export const registerIncomeSource = operation({
     contract: v.optional(v.object({ number: line, payer: line })),
     /** Why it brings nothing, where that stands from the start. */
     zeroReason: v.optional(line),
+    /** The owners' decision that allows it, by its number. */
+    consent: v.optional(line),
+    place: v.optional(sourcePlace),
   }),
   output: v.object({ sourceId: v.string() }),
   refusals: ['registry.sourceStands', 'registry.endsBeforeItBegins', 'registry.registerFull'],

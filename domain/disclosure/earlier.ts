@@ -1,6 +1,6 @@
 import type { LocalDate, Money, Period } from '../common'
 import { addMonths, monthsIn, sum } from '../common'
-import { plainName, sourceOf } from './match'
+import { sourceOf } from './match'
 import type { IncomeSource } from '../registry'
 import type { Line, Statement } from './statement'
 import { linesOf } from './totals'
@@ -66,7 +66,7 @@ export function justBefore(earlier: readonly EarlierStatement[], period: Period,
 
 /** What a source brought in an earlier statement; undefined where it didn't stand there. */
 export const broughtIn = ({ income }: EarlierStatement, { id }: IncomeSource): EarlierIncome | undefined =>
-  income.find(({ sourceId }) => plainName(sourceId) === plainName(id))
+  income.find(({ sourceId }) => sourceId === id)
 
 function incomeOf(statement: Statement, sources: readonly IncomeSource[]): EarlierIncome[] {
   const lines = new Map<string, Line[]>()

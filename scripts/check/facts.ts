@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { accept, fen, localDate, periodName, readYuan, ZERO } from '../../domain/common'
 import type { Period } from '../../domain/common'
+import { plainName } from '../../domain/disclosure'
 import type { AgreedSplit, Decision, EarlierStatement, StatementFacts } from '../../domain/disclosure'
 import type { IncomeCategory, IncomeRule, IncomeSource } from '../../domain/registry'
 import type { FactsFile } from './factsShape'
@@ -80,7 +81,7 @@ function factsFrom(file: FactsFile): Facts {
       splits: [file.split ?? []].flat().map(splitFrom),
       papers: file.papers,
       vouchersUsed: vouchersUsed.map(({ note: _note, ...use }) => ({ ...use, period: shortName(use.period) })),
-      earlier: file.history.flatMap(earlierFrom),
+      earlier: file.history.flatMap((one) => earlierFrom(one, file.sources)),
       ...(previousClosingFen === undefined ? {} : { previousClosing: previousClosingFen }),
       ...(surplusSince === undefined ? {} : { surplusSince }),
     },
@@ -118,14 +119,17 @@ const decisionFrom = ({
   spentBefore: spentBeforeFen ?? fen(0),
 })
 
-function earlierFrom({ period, sources, expenditure }: FactsFile['history'][number]): EarlierStatement[] {
+function earlierFrom(
+  { period, sources, expenditure }: FactsFile['history'][number],
+  registered: FactsFile['sources'],
+): EarlierStatement[] {
   const named = periodOption(period)
   if (named === undefined || named === 'unreadable') return []
   return [
     {
       ...{ period: periodName(named), ...named },
       income: sources.map(({ id, receivedFen, reason }) => ({
-        ...{ sourceId: id, amount: receivedFen },
+        ...{ sourceId: registered.find((one) => plainName(one.id) === plainName(id))?.id ?? id, amount: receivedFen },
         ...(reason === undefined ? {} : { reason }),
       })),
       spending: expenditure.map(({ item, amountFen, payee, decision }, index) => ({

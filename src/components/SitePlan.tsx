@@ -10,12 +10,14 @@ interface SitePlanProps {
   readonly buildings: readonly PlanBuilding[]
   /** Where the pin stands, in metres. */
   readonly point?: Point | undefined
+  /** More pins, each with what stands there. */
+  readonly points?: readonly (Point & { readonly id: string; readonly label: string })[]
   /** The point in metres, and the building when it lies in one. Pressing a building by key gives its middle. */
   readonly onPlace: (point: Point, buildingId?: string) => void
 }
 
 /** A plan drawn from the community's buildings, no tiles from outside. North is up. */
-export function SitePlan({ buildings, point, onPlace }: SitePlanProps) {
+export function SitePlan({ buildings, point, points = [], onPlace }: SitePlanProps) {
   const id = `plan${useId().replace(/\W/g, '')}`
   const extent = extentOf(buildings)
   const pin = point && onPlan(point, extent)
@@ -35,14 +37,25 @@ export function SitePlan({ buildings, point, onPlace }: SitePlanProps) {
       {buildings.map((building) => (
         <BuildingBox key={building.id} building={building} extent={extent} onPlace={onPlace} />
       ))}
-      {pin && (
-        <View className='pin' style={{ left: `${pin.left}%`, top: `${pin.top}%` }}>
-          <Icon name='place' firm label='标出的地方' className='pin-icon' />
-        </View>
-      )}
+      {points.map(({ id: key, label, ...at }) => (
+        <Pin key={key} at={onPlan(at, extent)} label={label} />
+      ))}
+      {pin && <Pin at={pin} label='标出的地方' />}
     </View>
   )
 }
+
+const Pin = ({
+  at,
+  label,
+}: {
+  readonly at: { readonly left: number; readonly top: number }
+  readonly label: string
+}) => (
+  <View className='pin' style={{ left: `${at.left}%`, top: `${at.top}%` }}>
+    <Icon name='place' firm label={label} className='pin-icon' />
+  </View>
+)
 
 interface BuildingBoxProps {
   readonly building: PlanBuilding

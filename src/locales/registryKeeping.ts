@@ -72,6 +72,18 @@ export const keeping: RefusalTable = {
     title: '没有这个收益来源',
     note: `登记里没有编号${text(refused, 'number')}。`,
   }),
+  'registry.noSuchDecision': (refused) => ({
+    title: '没有这份业主决定',
+    note: `登记里没有${text(refused, 'number')}。看看编号，或者先把决定登记上。`,
+  }),
+  'registry.noSourceInCase': () => ({
+    title: '这件事不是收益的事',
+    note: '擅自经营、擅自出租、侵吞收益这几种上报，才记进收益来源。',
+  }),
+  'registry.caseHasSource': (refused) => ({
+    title: '这件事已经记过了',
+    note: `记的是“${text(refused, 'item')}”。到收益来源里看。`,
+  }),
   'registry.decisionStands': (refused) => ({
     title: '这个编号用过了',
     note: `${text(refused, 'number')}已经是另一份决定。换一个编号。`,

@@ -9,6 +9,7 @@ import { NOW, VILLAGE } from './place'
 import { changed, doubled, without } from './planting'
 import type { Plant } from './planting'
 import { LOG_AND_VERSIONS, restated, stated } from './plantedLog'
+import { sourced } from './plantedSources'
 import { villageBooks } from './village'
 
 const Q2 = `${VILLAGE}-2026Q2`
@@ -123,6 +124,11 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     changed('books', VILLAGE, ({ earlier }) => ({ earlier: earlier.map((each) => ({ ...each, spending: [] })) })),
     changed('books', VILLAGE, () => ({ latest: undefined })),
     without('books'),
+  ],
+  reportedSourcesHaveTheirCase: [
+    sourced({ reports: [{ caseId: 'nobody’s', number: 1 }] }),
+    sourced({ reports: [{ caseId: 'case_1', number: 9999 }] }),
+    sourced({ byReport: true }),
   ],
   accountsAreOfOneImport: [
     changed('feeAccounts', 'unit_1', () => ({ importId: 'nobody’s' })),

@@ -3,6 +3,7 @@ import { accept, refuse } from '../../../domain/common'
 import { handler } from '../../common/door/handler'
 import type { CommunityRecord, Hotline } from '../../common/records/registry'
 import type { Reader } from '../../common/store/port'
+import { planView } from './planView'
 
 /** Two reads: the community, and one page of the regions above it for their hotlines. */
 export default handler(readCommunity, async ({ communityId }, { store, roles }) => {
@@ -19,7 +20,7 @@ export default handler(readCommunity, async ({ communityId }, { store, roles }) 
     old,
     unitCount,
     boundary: [...boundary],
-    ...(plan ? { plan: copied(plan) } : {}),
+    ...(plan ? { plan: planView(plan) } : {}),
     ...servedBy(community),
     hotlines: [...community.hotlines, ...(await hotlinesAbove(store, regionPath))],
     standing: [...roles],
@@ -35,12 +36,4 @@ const servedBy = ({ companyId, companyName, companyContact }: CommunityRecord) =
   ...(companyId === undefined ? {} : { companyId }),
   ...(companyName === undefined ? {} : { companyName }),
   ...(companyContact === undefined ? {} : { companyContact }),
-})
-
-const copied = ({ width, depth, buildings, lanes, gates }: NonNullable<CommunityRecord['plan']>) => ({
-  width,
-  depth,
-  buildings: [...buildings],
-  lanes: lanes.map(({ name, points }) => ({ name, points: [...points] })),
-  gates: [...gates],
 })

@@ -66,7 +66,25 @@ export interface RegisteredContract extends Omit<ServiceContract, 'split'> {
   readonly paper: string
 }
 
-export type RegisteredSource = IncomeSource
+/** Where a source stands on the site plan, metres from its upper left corner. */
+export interface SourcePlace extends PlanPoint {
+  readonly building?: string
+}
+
+export interface RegisteredSource extends IncomeSource {
+  readonly place?: SourcePlace
+  /** The owners' decision that allows it. */
+  readonly consent?: string
+  /** Reports of it (PT-15), the first first. */
+  readonly reports?: readonly SourceReport[]
+  /** Nobody had registered it: a report brought it here. */
+  readonly byReport?: boolean
+}
+
+export interface SourceReport {
+  readonly caseId: string
+  readonly number: number
+}
 
 /** 业主共同决定 on the use of public income; what was spent under it stands in the statements. */
 export interface RegisteredDecision extends Omit<Decision, 'spentBefore'> {

@@ -18,9 +18,21 @@ export const paidBefore = (earlier: readonly EarlierStatement[], { first }: Peri
     .sort((a, b) => (a.last < b.last ? 1 : -1))
     .flatMap(({ period, spending }) => spending.map((one) => ({ ...one, period })))
 
-/** The same thing paid to the same payee. */
-export const sameWorks = (a: Pick<Line, 'item' | 'payee'>, b: Pick<Line, 'item' | 'payee'>): boolean =>
-  plainName(a.item) === plainName(b.item) && plainName(a.payee ?? '') === plainName(b.payee ?? '')
+type Works = Pick<Line, 'item' | 'payee'>
+
+/** Works by what they are and who was paid, each name made plain a single time. */
+export function byWorks<T extends Works>(all: readonly T[]): (one: Works) => readonly T[] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return (one) => groups.get(keyOf(one)) ?? []
+}
+
+const keyOf = ({ item, payee = '' }: Works): string => `${plainName(item)} ${plainName(payee)}`
 
 /** Whether the owners decided that it comes again each quarter. */
 export function comesAgain({ facts }: Examined): (line: Line) => boolean {

@@ -3,7 +3,7 @@ import { sum } from '../../common'
 import type { Line } from '../statement'
 import { atLine, rule } from './rule'
 import { papersFinder, worksLines } from './works'
-import { comesAgain, paidBefore, sameWorks } from './worksBefore'
+import { byWorks, comesAgain, paidBefore } from './worksBefore'
 
 /**
  * PT-19: works don't stay below the amount that asks for papers by being spread over quarters: small ones without papers, the same
@@ -19,10 +19,11 @@ export const worksSplitOver = rule('worksSplitOver', (examined) => {
     one.amount < from && missingOf(one).length > 0
   const again = comesAgain(examined)
   const here = worksLines(statement, value).filter((line) => isSmall(line) && !again(line))
-  const before = paidBefore(facts.earlier, statement.period, months).filter(isSmall)
+  const now = byWorks(here)
+  const before = byWorks(paidBefore(facts.earlier, statement.period, months).filter(isSmall))
   return here.flatMap((line) => {
-    const then = before.filter((one) => sameWorks(one, line))
-    const nowFen = total(here.filter((one) => sameWorks(one, line)))
+    const then = before(line)
+    const nowFen = total(now(line))
     const togetherFen = sum([nowFen, total(then)])
     const [latest] = then
     if (!latest || nowFen >= from || togetherFen < from) return []

@@ -1,8 +1,10 @@
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { listStatements } from '../../../contract/disclosure/listStatements'
 import type { Output } from '../../../contract/operation'
 import { Button } from '../../components/Button'
 import { Empty } from '../../components/Empty'
+import { GoRow } from '../../components/GoRow'
 import { Loaded } from '../../components/Loaded'
 import { Page } from '../../components/Page'
 import { Section } from '../../components/Section'
@@ -49,6 +51,14 @@ function Statements({ communityId }: { readonly communityId: string }) {
           {value.mayPost && value.choices.length > 0 && <Choices communityId={communityId} periods={value.choices} />}
           <Section title={value.communityName} aside='公共收益' />
           <Gap schedule={value.schedule} />
+          <Sheet flush>
+            <GoRow
+              icon='place'
+              title='收益来源'
+              note='哪里有收入，各该收多少'
+              onPress={() => void Taro.navigateTo({ url: `/packages/source/list/index?community=${communityId}` })}
+            />
+          </Sheet>
           {value.items.length === 0 ? (
             <Empty title='还没有公示过账' note='公示以后，每一期的账都留在这里，随时能翻。' />
           ) : (

@@ -1,10 +1,12 @@
 import { acceptInvitation } from '../../../contract/registry/acceptInvitation'
+import { describeIncomeSource } from '../../../contract/registry/describeIncomeSource'
 import { endIncomeSource } from '../../../contract/registry/endIncomeSource'
 import { endPost } from '../../../contract/registry/endPost'
 import { invite } from '../../../contract/registry/invite'
 import { overrideParameter } from '../../../contract/registry/overrideParameter'
 import { registerDecision } from '../../../contract/registry/registerDecision'
 import { registerIncomeSource } from '../../../contract/registry/registerIncomeSource'
+import { registerReportedSource } from '../../../contract/registry/registerReportedSource'
 import { withdrawInvitation } from '../../../contract/registry/withdrawInvitation'
 import { dateOf, fen } from '../../../domain/common'
 import type { Input } from '../../../contract/operation'
@@ -97,6 +99,27 @@ const registering: Move = {
   },
 }
 
+/** PT-15: an officer says which source a report is about; most reports are about something else, and that is refused. */
+const naming: Move = {
+  name: 'nameSource',
+  weight: 1,
+  async play(town, random) {
+    const reported = random.any(town.memory.cases)
+    const place = town.places.find(({ communityId }) => communityId === reported?.communityId)
+    const [officer] = place ? town.holders(`region:${place.regionPath.at(-1)}`) : []
+    if (!reported || !officer) return false
+    const { caseId, communityId } = reported
+    const sourceId = `X${random.below(12)}`
+    const about = random.chance(0.5)
+      ? ({ kind: 'registered', sourceId } as const)
+      : ({ kind: 'unregistered', category: 'other', item: `没登记的摊位${random.below(5)}` } as const)
+    await town.send(random, officer._id, registerReportedSource, { caseId, about })
+    const at = { x: random.below(200), y: random.below(200) }
+    await town.send(random, officer._id, describeIncomeSource, { communityId, sourceId, place: at })
+    return true
+  },
+}
+
 const deciding: Move = {
   name: 'decideOnSpending',
   weight: 1,
@@ -128,4 +151,4 @@ const overriding: Move = {
   },
 }
 
-export const staff: readonly Move[] = [inviting, taking, leaving, registering, deciding, overriding]
+export const staff: readonly Move[] = [inviting, taking, leaving, registering, naming, deciding, overriding]

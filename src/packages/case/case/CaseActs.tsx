@@ -23,11 +23,19 @@ const ICONS: Partial<Record<OpenStep['step'], IconName>> = {
   accept: 'tick',
 }
 
+/** Reports of business in the common parts (PT-15). */
+const OF_A_SOURCE: readonly CaseView['problem'][] = [
+  'unauthorisedBusiness',
+  'commonPartsLetByCollusion',
+  'incomeEmbezzled',
+]
+
 /** Everything else that this reader may do, as the server opens it, and whom to call. */
 export function CaseActs({ view }: { readonly view: CaseView }) {
   const { caseId, communityId, hotline, steps, you } = view
   const { rest } = actsOf(view)
   const canNote = steps.some(({ step }) => step === 'addNote')
+  const isOfSource = you.handles && OF_A_SOURCE.includes(view.problem)
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <>
@@ -49,6 +57,14 @@ export function CaseActs({ view }: { readonly view: CaseView }) {
             title='登记为实地抽查的线索'
             icon='flag'
             onPress={go(`/packages/spotcheck/lead/index?community=${communityId}&case=${caseId}`)}
+          />
+        )}
+        {isOfSource && (
+          <GoRow
+            title='记进收益来源'
+            icon='place'
+            note='以后每一期公示都要写上它'
+            onPress={go(`/packages/source/report/index?case=${caseId}&community=${communityId}`)}
           />
         )}
         {hotline && (

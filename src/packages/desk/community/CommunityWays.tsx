@@ -23,6 +23,12 @@ export function CommunityWays({ post, community }: CommunityWaysProps) {
       <Section title='这个小区' />
       <Sheet flush>
         <GoRow icon='flag' title='报上来的事' onPress={go(`/packages/case/list/index?community=${communityId}`)} />
+        <GoRow
+          icon='chart'
+          title='收益来源'
+          note='车位、广告、快递柜，各该收多少、收了多少'
+          onPress={go(`/packages/source/list/index?community=${communityId}`)}
+        />
         {standing.includes('companyManager') && (
           <GoRow icon='card' title='物业费导入' onPress={() => ways.fees(post, communityId)} />
         )}
