@@ -58,7 +58,10 @@ describe('PT-07 the register of sources says where each stands and who allowed i
     })
     expect(await sourceOf('S02')).not.toHaveProperty('place')
     expect(await describes('managerChen', { consent: 'D-2025-11' })).toMatchObject({ ok: true })
-    expect(await sourceOf('S02')).toMatchObject({ place, consent: { id: 'D-2025-11', subject: '业委会办公经费' } })
+    expect(await sourceOf('S02')).toMatchObject({
+      place,
+      consent: { id: 'D-2025-11', subject: '业委会办公经费（每季度）' },
+    })
     expect(await describes('managerChen', { sourceId: 'S99' })).toMatchObject({
       refusal: { code: 'registry.noSuchSource' },
     })
