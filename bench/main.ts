@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { check } from './rows/check'
 import { paint } from './rows/paint'
+import { paper } from './rows/paper'
 import { quarterEnd } from './rows/quarterEnd'
 import { ratios } from './rows/ratios'
 import { reads } from './rows/reads'
@@ -21,6 +22,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   check,
   quarterEnd,
   paint,
+  paper,
 }
 
 /** Prints the table of numbers to keep; names on the command line choose some of them. Wants what `npm run build` builds. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { PUTIAN } from '../../scripts/seed/places'
 import { postThirdQuarter } from '../cloudfunctions/disclosure/garden'
 import { readPdf, scanPdf } from '../fixtures/pdf'
 import type { ReadPage } from '../fixtures/pdf'
@@ -81,6 +82,26 @@ describe('PT-37 an owner prints too, and checks the wall by typing', () => {
     await typed.fill(asTyped)
     await liu.getByRole('button', { name: '核对', exact: true }).locator('visible=true').click()
     await shown(liu, '这张单子是现在公示的这一份')
+  })
+})
+
+describe('PT-39 an office exports its quarter, the poster notes the entry', () => {
+  it('exports from the desk what was posted', async () => {
+    const zheng = await stage.as('neighbourhoodZheng', 1280)
+    await stage.open(zheng, `packages/desk/entry/index?region=${PUTIAN.neighbourhood}`)
+    await zheng.getByRole('button', { name: '导出这一期' }).click()
+    const offered = zheng.getByText(/公共收益 样本社区 2026Q3.xlsx/).locator('visible=true')
+    await offered.waitFor()
+    await stage.keepWhole(zheng, 'print-export-1280')
+  })
+
+  it('notes the entry on the statement, and owners see nothing of it', async () => {
+    const chen = await stage.as('managerChen', 1280)
+    await stage.open(chen, `packages/statement/read/index?statement=${statementId}`)
+    await chen.getByLabel('录入编号').locator('visible=true').fill('FJ-2026-0001')
+    await chen.getByRole('button', { name: '记下已经录入' }).locator('visible=true').click()
+    await shown(chen, '10月15日录入')
+    await stage.keepWhole(chen, 'print-entry-1280')
   })
 
   it('no page complained', () => {
