@@ -7,6 +7,7 @@ import * as items from './items'
 import * as log from './log'
 import * as messages from './messages'
 import { booksFollowStatements, wholeFen } from './money'
+import * as objections from './objections'
 import * as people from './people'
 import { enteredIsWhatWasNoted } from './provincialEntries'
 import * as repeats from './repeats'
@@ -26,6 +27,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...log,
   ...cases,
   ...items,
+  ...objections,
   statementsAreWhole,
   oneStatementAPeriod,
   booksAddUp,

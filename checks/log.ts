@@ -87,6 +87,8 @@ export const entriesAreAboutSomething: Check = (books) => {
       withdrawn ? [`${communityId}-${withdrawn.seq}|${statementId}`] : [],
     ),
     ...books.questions.flatMap(({ _id, communityId, answer }) => (answer ? `${communityId}-${answer.seq}|${_id}` : [])),
+    ...books.audits.flatMap(({ _id, communityId, events }) => events.map(({ seq }) => `${communityId}-${seq}|${_id}`)),
+    ...books.objectionTallies.map(({ _id, communityId, seq }) => `${communityId}-${seq}|${_id}`),
   ])
   return books.logEntries
     .filter(({ _id, refId }) => !named.has(`${_id}|${refId}`))

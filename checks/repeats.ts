@@ -72,6 +72,14 @@ const photosIn = (books: Books): { record: string; photo: string }[] => [
     const { boardPhoto } = readContent(content)
     return boardPhoto ? [{ record: `statements/${statementId}`, photo: boardPhoto.id }] : []
   }),
+  ...books.signatureSheets.map(({ _id, fileId }) => ({ record: `signatureSheets/${_id}`, photo: fileId })),
+  ...books.auditBundles.map(({ _id, engagement }) => ({ record: `auditBundles/${_id}`, photo: engagement.fileId })),
+  ...books.audits.flatMap(({ _id, resolution, events }) =>
+    [...(resolution ? [resolution.fileId] : []), ...events.flatMap(({ fileIds }) => fileIds)].map((photo) => ({
+      record: `audits/${_id}`,
+      photo,
+    })),
+  ),
 ]
 
 /** A job goes on until it has ended, and then never again. */

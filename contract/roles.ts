@@ -27,6 +27,7 @@ export const ROLES = [
   'department',
   /** Reads within its region, changes nothing but its own observations. */
   'supervisor',
+  /** Reads within its region, and reports on the audits for which its organisation was engaged. */
   'auditor',
 ] as const
 

@@ -44,6 +44,8 @@ const GOES_AS: Readonly<Record<string, TemplateName>> = {
   'question.overdue': 'work.new',
   'case.overdue': 'work.new',
   'binding.overdue': 'work.new',
+  'audit.yours': 'work.new',
+  'audit.overdue': 'work.new',
 }
 
 export const templateOf = (message: string): TemplateName | undefined => GOES_AS[message]

@@ -12,6 +12,7 @@ import { foldEvents } from './fold'
 import { forgetAnswers } from './forget'
 import { wakeQuestion, wakeStatement } from './raised'
 import { resumeJobs } from './resume'
+import { logTallies } from './tallies'
 import { tellEvents } from './tell'
 import { wakeItems } from './wake'
 import type { Waker } from './wake'
@@ -30,6 +31,7 @@ const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   handover: () => handOver(cloudStore),
   duties: (now) => openDuties(cloudStore, now, newId),
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
+  tallies: (now) => logTallies(cloudStore, now, newId),
   tell: (now) => tellEvents(cloudStore, now),
   fold: (now) => foldEvents(cloudStore, now),
   draws: (now) => drawLots(cloudStore, now, newId),

@@ -62,6 +62,7 @@ const OVERDUE: Readonly<Record<WorkItemRecord['kind'], readonly string[]>> = {
   binding: ['bindings.overdue'],
   selfCheck: ['selfChecks.overdue'],
   visit: ['visits.overdue'],
+  audit: ['audits.overdue'],
 }
 
 /** What else an item brings about when it goes up to an office, by that office's name. */

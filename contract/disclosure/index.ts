@@ -1,6 +1,7 @@
 import type { Operation } from '../operation'
 import { answerQuestion } from './answerQuestion'
 import { askQuestion } from './askQuestion'
+import { auditOperations } from './audit'
 import { checkSheet } from './checkSheet'
 import { correctStatement } from './correctStatement'
 import { exportStatement } from './exportStatement'
@@ -58,6 +59,7 @@ export const disclosureOperations = [
   readSelfCheck,
   listSelfChecks,
   markSelfCheckRead,
+  ...auditOperations,
   printStatement,
   exportStatement,
   exportStatements,

@@ -42,6 +42,12 @@ export const policyField = v.object({
   answerDays: parameter(v.number()),
   poster: parameter(list(v.picklist(['company', 'ownersCommittee']))),
   auditObjectionPercent: parameter(v.number()),
+  auditObjectionBasis: parameter(v.picklist(['heads', 'area', 'both'])),
+  auditEngagers: parameter(list(v.picklist(['ownersCommittee', 'neighbourhood', 'county']))),
+  auditTerms: parameter(
+    v.object({ engage: v.number(), report: v.number(), rectify: v.number(), verify: v.number(), post: v.number() }),
+  ),
+  auditExemption: yes,
   noticeBoard: parameter(board),
   parts: parameter(list(part)),
   contact: parameter(list(v.picklist(['name', 'phone']))),

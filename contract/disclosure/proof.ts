@@ -7,7 +7,7 @@ import type { PostedContent } from './content'
 /** One entry of a community's posting log, as the domain's `LogEntry`. */
 export const entryField = v.object({
   seq: v.number(),
-  kind: v.picklist(['posted', 'corrected', 'withdrawn', 'answered', 'objectionsCounted', 'takenDown']),
+  kind: v.picklist(['posted', 'corrected', 'withdrawn', 'answered', 'objectionsCounted', 'auditStep', 'takenDown']),
   at: instant,
   contentHash: v.string(),
   previousHash: v.string(),

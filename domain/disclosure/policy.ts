@@ -1,5 +1,7 @@
 import type { Money } from '../common'
 import type { Clause, Parameter, Reason } from '../policy'
+import type { AuditTerms } from './audit/clock'
+import type { ObjectionBasis } from './audit/objection'
 import type { CheckName } from './checkName'
 import type { BoardPosition, PaperKind } from './facts'
 import type { SelfCheckRule } from './selfCheck'
@@ -17,6 +19,14 @@ export interface DisclosureValues {
   readonly poster: readonly Poster[]
   /** Share of owners who object that opens the audit; the share itself counts (PT-49). */
   readonly auditObjectionPercent: number
+  /** Of what the share is taken: of heads, of area, or of both; unset, both must reach it (PT-49). */
+  readonly auditObjectionBasis: ObjectionBasis
+  /** Who engages the auditor, the first that the community has (PT-49). */
+  readonly auditEngagers: readonly AuditEngager[]
+  /** Days that each step of an audit may take. */
+  readonly auditTerms: AuditTerms
+  /** Where there was no income and nobody objects, no audit is asked for (PT-51). */
+  readonly auditExemption: true
   /** Where the notice board has to stand (PT-04). */
   readonly noticeBoard: BoardPosition
   /** Parts that a statement must have (PT-36). */
@@ -77,6 +87,7 @@ export interface PostingSchedule {
 }
 
 export type Poster = 'company' | 'ownersCommittee'
+export type AuditEngager = 'ownersCommittee' | 'neighbourhood' | 'county'
 export type ContactField = 'name' | 'phone'
 export type TransferField = 'voucher' | 'transferredOn'
 

@@ -30,7 +30,11 @@ export const reaches = (part: number, whole: number, percent: number): boolean =
 
 const WHOLE = 100
 
-function headOf({ id, buyerKey, delivered }: Unit, rule: HeadCount): string {
+/** The head that a unit counts under: its own, its buyer's, or the developer's. */
+export function headOf(
+  { id, buyerKey, delivered }: Pick<Unit, 'id' | 'buyerKey' | 'delivered'>,
+  rule: HeadCount,
+): string {
   if (!delivered && rule.undeliveredUnits) return DEVELOPER
   return buyerKey && rule.unitsOfOneBuyer ? `buyer ${buyerKey}` : `unit ${id}`
 }

@@ -51,6 +51,21 @@ export const disclosure: DisclosurePolicy = {
     12,
     '同一家、同一件事、一样的钱，一年里付了两次，或者一笔一笔拆在几个季度里，都要说得清；年年都做的不算',
   ),
+  auditObjectionBasis: set<'heads' | 'area' | 'both'>(
+    'Of what the share of objecting owners is taken',
+    'both',
+    '文件没写按户数还是按面积；按民法典共同决定的算法，两样都到才算数，当地可以定一样',
+  ),
+  auditEngagers: set(
+    'Who engages the auditor, the first that there is',
+    ['ownersCommittee', 'neighbourhood', 'county'] as const,
+    '文件写业委会或业主可以聘请；没有业委会的小区，由社区替业主去办',
+  ),
+  auditTerms: set(
+    'Days that each step of an audit may take',
+    { engage: 30, report: 60, rectify: 30, verify: 10, post: 7 },
+    '文件没写几天；比价、签合同一个月，查账两个月，整改一个月，核实十天，贴出来一周',
+  ),
   blocking: set(
     'Findings that stop a posting',
     ['partMissing', 'openingMissing', 'closingMissing', 'contactMissing'] as const,

@@ -38,6 +38,11 @@ export const disclosure: DisclosurePolicy = {
     clause('PT-49', '四(六)', '业委会或20%以上业主对公共收益公示结果有异议的,可聘请第三方审计机构'),
     '“以上”含本数（民法典第一千二百五十九条）',
   ),
+  auditExemption: set<true>(
+    'Without income and without an objection no audit is asked for',
+    true,
+    clause('PT-51', '四(六)', '公共收益为零且无业主提出异议的,可不纳入审计'),
+  ),
   noticeBoard: set<'mainPedestrianEntrance'>(
     'The notice board stands at the main pedestrian entrance',
     'mainPedestrianEntrance',

@@ -1,5 +1,6 @@
 import type { Emulator } from '../../emulator'
 import { seedFees } from './fees'
+import { seedObjections } from './objections'
 import { actingOn } from './onEmulator'
 import { seedPeople } from './people'
 import { seedPutian } from './putian'
@@ -27,4 +28,5 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
   )
   emulator.clock.set(Date.now())
   await seedFees(world)
+  await seedObjections(world)
 }

@@ -23,6 +23,7 @@ export const putianPeople: readonly SeedPerson[] = [
   person('policeWu', '吴样本', '荔城区公安'),
   person('fireCai', '蔡样本', '荔城区消防救援'),
   person('supervisorSu', '苏样本', '荔城区监督员，只能看'),
+  person('auditorQiu', '邱样本', '样本会计师事务所，荔城区请的审计'),
   person('cityHuang', '黄样本', '莆田市物业主管部门'),
   person('managerYu', '余样本', '样本安居，样本里的项目经理'),
   person('ownerShi', '施样本', '样本里1栋101的业主'),

@@ -4,7 +4,7 @@ import type { Post } from '../services/workbench'
 import { overlooks } from '../services/workbench'
 import { DeskFrame, type Way } from './DeskFrame'
 
-export type WayId = 'today' | 'hands' | 'below' | 'account' | 'fees' | 'staff' | 'rules'
+export type WayId = 'today' | 'hands' | 'below' | 'account' | 'fees' | 'audits' | 'staff' | 'rules'
 
 interface DeskProps extends PropsWithChildren {
   readonly title: string
@@ -53,6 +53,7 @@ function waysOf(post: Post): OwnWay[] {
     },
     account: { id: 'account', words: '公共收益', icon: 'account', url: to(accountPath(post), accountPlace(post)) },
     fees: { id: 'fees', words: '物业费导入', icon: 'card', url: to('desk/served', '&to=fees') },
+    audits: { id: 'audits', words: '异议和审计', icon: 'search', url: to('audit/list', `&region=${post.scopeId}`) },
     staff: { id: 'staff', words: '同事', icon: 'people', url: to('people/staff') },
     rules: { id: 'rules', words: '现在的规定', icon: 'sheet', url: to('people/rules', `&region=${post.scopeId}`) },
   }
@@ -69,11 +70,12 @@ function accountPlace(post: Post): string {
   return post.scope === 'community' ? `&community=${post.scopeId}` : '&to=account'
 }
 
-type Group = 'office' | 'onlooker' | 'manager' | 'staff' | 'committee' | 'department'
+type Group = 'office' | 'onlooker' | 'auditor' | 'manager' | 'staff' | 'committee' | 'department'
 
 const WAYS: Readonly<Record<Group, readonly WayId[]>> = {
-  office: ['today', 'account', 'hands', 'below', 'staff', 'rules'],
-  onlooker: ['today', 'account', 'below', 'rules'],
+  office: ['today', 'account', 'audits', 'hands', 'below', 'staff', 'rules'],
+  onlooker: ['today', 'account', 'audits', 'below', 'rules'],
+  auditor: ['audits', 'rules'],
   manager: ['hands', 'account', 'fees', 'staff'],
   staff: ['hands', 'account', 'staff'],
   committee: ['hands', 'account', 'staff'],
@@ -81,7 +83,8 @@ const WAYS: Readonly<Record<Group, readonly WayId[]>> = {
 }
 
 function groupOf(post: Post): Group {
-  if (overlooks(post)) return post.role === 'supervisor' || post.role === 'auditor' ? 'onlooker' : 'office'
+  if (post.role === 'auditor') return 'auditor'
+  if (overlooks(post)) return post.role === 'supervisor' ? 'onlooker' : 'office'
   if (post.role === 'companyManager') return 'manager'
   if (post.role === 'companyStaff') return 'staff'
   return post.role === 'committeeMember' ? 'committee' : 'department'

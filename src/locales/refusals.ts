@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/common'
+import { auditRefusals } from './auditRefusals'
 import { caseRefusals } from './caseRefusals'
 import { disclosureRefusals } from './disclosureRefusals'
 import { door } from './door'
@@ -26,6 +27,7 @@ export const REFUSALS: RefusalTable = {
   ...door,
   ...caseRefusals,
   ...disclosureRefusals,
+  ...auditRefusals,
   ...fee,
   ...registry,
   ...supervision,

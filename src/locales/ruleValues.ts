@@ -93,6 +93,20 @@ export const jump = shown(
     `和前${periods}期比，差一半以上`.replace('一半', share === 50 ? '一半' : `${share}%`) +
     `，又差到${yuan(fen(from))}元`,
 )
+export const basis = shown(v.picklist(['heads', 'area', 'both']), (value) => BASIS_WORDS[value])
+
+/** Of what the share of objecting owners is taken. */
+export const BASIS_WORDS = {
+  heads: '按业主人数',
+  area: '按面积',
+  both: '业主人数和面积都要到',
+} as const
+
+export const auditTerms = shown(
+  v.object({ engage: v.number(), report: v.number(), rectify: v.number(), verify: v.number(), post: v.number() }),
+  ({ engage, report, rectify, verify, post }) =>
+    `请审计${engage}天，出结果${report}天，整改${rectify}天，核实${verify}天，公示整改${post}天`,
+)
 export const rounding = shown(
   v.object({ roundingFen: v.number() }),
   ({ roundingFen }) => `金额和面积×单价×月数最多差${roundingFen}分`,

@@ -2,7 +2,8 @@ import type { Output } from '../../contract/operation'
 import type { readPolicies } from '../../contract/registry/readPolicies'
 import { isProblemCode } from '../../domain/case'
 import { problemName } from './case'
-import { attempts, bySeverity, checklist, days, dutyLines, fromAmount, jump, metres, months } from './ruleValues'
+import { attempts, auditTerms, basis, bySeverity, checklist, days, dutyLines, fromAmount } from './ruleValues'
+import { jump, metres, months } from './ruleValues'
 import { names, percent, rounding, schedule, span, works } from './ruleValues'
 import { reasonsByLevel, share, shareByLevel } from './spotCheckRules'
 
@@ -43,6 +44,10 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'disclosure.answerDays': rule('提问几天内回答', days),
   'disclosure.selfCheck': rule('自查看哪几样', checklist),
   'disclosure.auditObjectionPercent': rule('多少业主有异议可以请审计', percent),
+  'disclosure.auditObjectionBasis': rule('多少业主，按什么算', basis),
+  'disclosure.auditEngagers': rule('由谁去请审计', names),
+  'disclosure.auditTerms': rule('审计每一步几天', auditTerms),
+  'disclosure.auditExemption': rule('什么样的可以不审计', () => '一分钱收入都没有、也没有业主提异议的'),
   'case.acceptWithin': rule('多久内接手', bySeverity),
   'case.dissuadeWithin': rule('多久内到现场劝阻', bySeverity),
   'case.reportOnWithin': rule('劝不住，多久内往上报', bySeverity),

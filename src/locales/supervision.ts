@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/common'
 import { daysBetween, dateOf } from '../../domain/common'
 import type { BadgeKind } from '../components/StateBadge'
 import type { QueueRow } from '../components/QueueTable'
+import { AUDIT_NEXT } from './audit'
 import { STATUS_WORDS } from './case'
 import { dueMoment } from './caseDates'
 import { dayName, dueWords, periodWords } from './common'
@@ -44,6 +45,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'communities.verified': '一年里实地核实过的小区',
   'bindings.open': '等核对的房屋',
   'bindings.overdue': '逾期没核对的房屋',
+  'audits.open': '在办的审计',
+  'audits.overdue': '逾期的审计',
+  'audits.closed': '办完的审计',
 }
 
 export const indicatorTitle = (indicator: string): string =>
@@ -68,6 +72,7 @@ const KINDS = [
   ['提问', 'questions.open', 'questions.overdue'],
   ['房屋核对', 'bindings.open', 'bindings.overdue'],
   ['实地核实', 'visits.open', 'visits.overdue'],
+  ['审计', 'audits.open', 'audits.overdue'],
 ] as const
 
 /** What is still to be done in a region, of every kind: in time and overdue. */
@@ -118,7 +123,13 @@ function aboutOf(item: WorkItem, today: LocalDate): string {
   if (kind === 'statement') return state === 'open' ? openWords(item) : missWords(item)
   if (kind === 'selfCheck') return state === 'open' ? '查完公布，告诉业主' : ''
   if (kind === 'visit') return visitWords(item)
-  return kind === 'question' ? '业主问账上的一笔' : '对不上名册，要看证件'
+  return ABOUT[kind]
+}
+
+const ABOUT: Readonly<Record<'question' | 'binding' | 'audit', string>> = {
+  question: '业主问账上的一笔',
+  binding: '对不上名册，要看证件',
+  audit: '业主有异议的账',
 }
 
 /** Why a community is visited. */
@@ -141,7 +152,8 @@ const raisedWords = ({ level, state }: WorkItem): string =>
 /** Whose, and how far it is there. */
 function handsOf({ kind, holderName, offeredToName, facts, state }: WorkItem): string {
   if (offeredToName !== undefined) return `${holderName}，等${offeredToName}接手`
-  const status = kind === 'case' && state !== 'done' ? STATUSES[String(facts.status)] : undefined
+  const words = kind === 'audit' ? AUDIT_NEXT : kind === 'case' ? STATUSES : {}
+  const status = state === 'done' ? undefined : words[String(facts.status)]
   return status === undefined ? holderName : `${holderName}，${status}`
 }
 

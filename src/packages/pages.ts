@@ -1,3 +1,4 @@
+import { pages as audit } from './audit/pages'
 import { pages as kase } from './case/pages'
 import { pages as desk } from './desk/pages'
 import { pages as fee } from './fee/pages'
@@ -12,6 +13,7 @@ export const subPackages = [
   { root: 'packages/statement', pages: statement },
   { root: 'packages/selfcheck', pages: selfCheck },
   { root: 'packages/source', pages: source },
+  { root: 'packages/audit', pages: audit },
   { root: 'packages/case', pages: kase },
   { root: 'packages/fee', pages: fee },
   { root: 'packages/desk', pages: desk },

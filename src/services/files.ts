@@ -19,7 +19,14 @@ export async function pickPhotos(most: number): Promise<readonly string[]> {
 }
 
 /** Lets somebody pick a workbook: from a chat in WeChat, from the disk in a browser. */
-export const pickWorkbook = (): Promise<PickedFile | undefined> => (IN_WECHAT ? fromChat() : fromDisk())
+export const pickWorkbook = (): Promise<PickedFile | undefined> => (IN_WECHAT ? fromChat() : fromDisk('.xlsx'))
+
+/** Lets somebody pick a paper: photographed in WeChat, a picture or a PDF from the disk in a browser. */
+export async function pickPaper(): Promise<PickedFile | undefined> {
+  if (!IN_WECHAT) return fromDisk('image/*,.pdf')
+  const [path] = await pickPhotos(1)
+  return path === undefined ? undefined : { path, name: '拍的一页', size: 0 }
+}
 
 async function fromChat(): Promise<PickedFile | undefined> {
   if (!(await privacyAgreed())) return undefined
@@ -29,11 +36,11 @@ async function fromChat(): Promise<PickedFile | undefined> {
   return file && { path: file.path, name: file.name, size: file.size }
 }
 
-const fromDisk = (): Promise<PickedFile | undefined> =>
+const fromDisk = (accept: string): Promise<PickedFile | undefined> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.xlsx'
+    input.accept = accept
     input.addEventListener('cancel', () => resolve(undefined))
     input.addEventListener('change', () => {
       const file = input.files?.[0]

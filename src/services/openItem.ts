@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   case: (id) => `/packages/case/case/index?case=${id}`,
   visit: (id) => `/packages/spotcheck/visit/index?visit=${id}`,
   community: (id) => `/packages/desk/community/index?community=${id}`,
+  audit: (id) => `/packages/audit/audit/index?statement=${id}`,
   // Claims on units are looked through community by community.
   binding: (id) => `/packages/people/bindings/index?community=${id}`,
 }
@@ -24,7 +25,7 @@ export function openPage(page: string): void {
 
 /** What a row of a queue opens. */
 interface Queued {
-  readonly kind: 'statement' | 'question' | 'case' | 'binding' | 'visit' | 'selfCheck'
+  readonly kind: 'statement' | 'question' | 'case' | 'binding' | 'visit' | 'selfCheck' | 'audit'
   readonly refId: string
   readonly communityId: string
 }

@@ -12,9 +12,11 @@ const OFFICES: readonly Post['role'][] = ['neighbourhood', 'subdistrict', 'count
 /** Whether a post looks over a region, and isn't one of those who have things in hand only. */
 export const overlooks = ({ role }: Post): boolean => OFFICES.includes(role)
 
-/** The first page of the work of a post: a region's figures for an office, what is in one's hands for everybody else. */
+/** The first page of the work of a post: a region's figures for an office, the audits for an auditor, what is in one's hands for everybody else. */
 export const workbenchUrl = (post: Post): string =>
-  `/packages/desk/${overlooks(post) ? 'today' : 'hands'}/index?post=${post.postId}`
+  post.role === 'auditor'
+    ? `/packages/audit/list/index?post=${post.postId}&region=${post.scopeId}`
+    : `/packages/desk/${overlooks(post) ? 'today' : 'hands'}/index?post=${post.postId}`
 
 /** The posts of this person as they were last read, so that the pages of a desk needn't ask each time. What one may see, the server says. */
 const held = createStore<readonly Post[]>([])

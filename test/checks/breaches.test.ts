@@ -8,6 +8,7 @@ import { DRAWS } from './plantedDraws'
 import { NOW, VILLAGE } from './place'
 import { changed, doubled, without } from './planting'
 import type { Plant } from './planting'
+import { objections } from './objecting'
 import { LOG_AND_VERSIONS, restated, stated } from './plantedLog'
 import { sourced } from './plantedSources'
 import { villageBooks } from './village'
@@ -90,6 +91,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     (books) => ({ ...books, bindings: books.bindings.filter(({ state }) => state !== 'waiting') }),
   ],
   ...clocksPlanted,
+  ...objections,
   itemsLieInTheirCommunity: [changed('workItems', 'case_2', () => ({ regionPath: ['350304'] }))],
   statementsAreWhole: [
     changed('statements', Q2, ({ content }) => ({ content: content.replace('"opening":', '"opening":0.5e-1,"was":') })),

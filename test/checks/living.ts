@@ -45,6 +45,7 @@ const unit = (_id: string): UnitRecord => ({
   label: `1栋${_id}`,
   areaDm2: 9000,
   delivered: true,
+  headKey: `unit ${_id}|${_id}`,
   roll: [{ salt: 'salt', hash: 'hash' }],
   holders: [],
 })

@@ -9,6 +9,7 @@ import { checkThemselves } from './checking'
 import { drawAndVisit } from './drawing'
 import { appoint, bindAndClaim, chargeFees, signInDesk } from './living'
 import { memoryStore } from './memory'
+import { objectOnce } from './objecting'
 import { at, NOW, VILLAGE, village } from './place'
 import type { Write } from './place'
 import { correctAndWithdraw, postQuarters } from './posting'
@@ -29,7 +30,7 @@ export async function villageBooks(): Promise<Books> {
   }
   await store.tx((change) => change.insert('communities', village))
   const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
-  for (const part of [...parts, signInDesk, checkThemselves, drawAndVisit]) await part(write)
+  for (const part of [...parts, objectOnce, signInDesk, checkThemselves, drawAndVisit]) await part(write)
   await tell(store, books())
   let folded = 1
   while (folded > 0) folded = await foldEvents(store, NOW)

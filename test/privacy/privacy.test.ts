@@ -6,6 +6,7 @@ import type { Circle } from '../../contract/circle'
 import { everyAnswer, reads } from './calls'
 import type { Answer } from './calls'
 import { fieldsIn } from './fields'
+import { OBJECTION } from './objection'
 import { INSIDERS, KINDS, OFFICES, openSiblings, PEOPLE } from './people'
 import type { Kind } from './people'
 import { plant, SECRET } from './secrets'
@@ -52,7 +53,6 @@ interface Circled {
 }
 
 const literally = (text: string) => () => new RegExp(text)
-
 const TABLE: readonly Circled[] = [
   { what: 'the reporter’s number', text: literally(SECRET.reporterPhone), may: ['reporter'], must: ['reporter'] },
   { what: 'the note of a visit', text: literally(SECRET.visitNote), may: OFFICES, must: ['county'] },
@@ -80,6 +80,7 @@ const TABLE: readonly Circled[] = [
     may: ['reporter', 'manager', 'staff', ...OFFICES],
     must: ['reporter', 'manager', 'neighbourhood'],
   },
+  OBJECTION,
   {
     what: 'the photo of the reporter',
     text: () => new RegExp(`files/${planted.photo}`),

@@ -4,6 +4,8 @@ import { joinReport } from '../../contract/case/joinReport'
 import { recordDissuasion } from '../../contract/case/recordDissuasion'
 import { reportOnCase } from '../../contract/case/reportOnCase'
 import { sendReport } from '../../contract/case/sendReport'
+import { raiseObjection } from '../../contract/disclosure/audit/raiseObjection'
+import { readObjections } from '../../contract/disclosure/audit/readObjections'
 import { askQuestion } from '../../contract/disclosure/askQuestion'
 import { saveDraft } from '../../contract/disclosure/saveDraft'
 import { bindUnit } from '../../contract/registry/bindUnit'
@@ -29,6 +31,7 @@ export const SECRET = {
   phoneInWords: '13987654321',
   phoneInComplaint: '13611112222',
   phoneInQuestion: '13855556666',
+  objection: '公示里没有南门的广告牌',
   claimName: '欧阳求真',
   claimWords: '房产证第88776655号',
   rollName: '司徒欠费',
@@ -65,6 +68,7 @@ export async function plant(world: World): Promise<Planted> {
   const fireLane = await reportLane(world, communityId, photo)
   const complaint = await complain(world, communityId)
   await ask(world, communityId)
+  await objectTo(world, communityId)
   await claimUnit(world, communityId)
   await draft(world, communityId)
   const rollFile = await chargeFees(world, communityId)
@@ -106,6 +110,16 @@ const ask = (world: World, communityId: string) =>
     lineId: 'i1',
     words: `这笔账对不上，回我电话${SECRET.phoneInQuestion}`,
   })
+
+async function objectTo(world: World, communityId: string): Promise<void> {
+  const statementId = `${communityId}-2026Q2`
+  const { mine = [] } = await world.as('ownerLiu').does(readObjections, { statementId })
+  await world.as('ownerLiu').does(raiseObjection, {
+    statementId,
+    unitId: mine[0]?.unitId ?? '',
+    words: SECRET.objection,
+  })
+}
 
 const claimUnit = (world: World, communityId: string) =>
   world.as('residentGuo').does(bindUnit, {

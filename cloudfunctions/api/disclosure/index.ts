@@ -1,6 +1,7 @@
 import type { Handler } from '../../common/door/handler'
 import answerQuestion from './answerQuestion'
 import askQuestion from './askQuestion'
+import { auditHandlers } from './audit'
 import checkSheet from './checkSheet'
 import correctStatement from './correctStatement'
 import exportStatement from './exportStatement'
@@ -57,6 +58,7 @@ export const disclosureHandlers: readonly Handler[] = [
   readSelfCheck,
   listSelfChecks,
   markSelfCheckRead,
+  ...auditHandlers,
   printStatement,
   exportStatement,
   exportStatements,

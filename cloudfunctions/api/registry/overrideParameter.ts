@@ -1,6 +1,7 @@
 import { overrideParameter } from '../../../contract/registry/overrideParameter'
 import type { Parsed } from '../../../contract/operation'
 import { accept, refuse } from '../../../domain/common'
+import { OBJECTION_BASES } from '../../../domain/disclosure'
 import { packOf, packs } from '../../../policies'
 import type { RegionOverride } from '../../../policies'
 import { handler } from '../../common/door/handler'
@@ -15,7 +16,7 @@ export default handler(overrideParameter, async (wanted, { store, caller, subjec
   const { regionId, parameter, value, from, until } = wanted
   if (until !== undefined && until < from) return refuse({ code: 'registry.endsBeforeItBegins', from, until })
   const path = subject?.regionPath ?? [regionId]
-  const examples = valuesOf(parameter)
+  const examples = [...valuesOf(parameter), ...(CHOICES[parameter] ?? [])]
   if (examples.length === 0) return refuse({ code: 'registry.noSuchParameter', parameter })
   if (!isAlike(examples, value)) return refuse({ code: 'registry.notSuchValue', parameter })
   const standing = (await policiesAt(store, path)).settings(today).find(({ name }) => name === parameter)
@@ -29,6 +30,9 @@ export default handler(overrideParameter, async (wanted, { store, caller, subjec
     return accept({ regionId, parameter })
   })
 })
+
+/** What may be chosen besides where no document has chosen yet. */
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = { 'disclosure.auditObjectionBasis': OBJECTION_BASES }
 
 /** Every value that any document, or we, ever gave a parameter. */
 function valuesOf(parameter: string): unknown[] {

@@ -15,3 +15,6 @@ function periodWords(period: string): string {
 
 /** What a question is called in a queue. */
 export const questionTitle = (item: string): string => `业主问：${item}`
+
+/** What an audit is called in a queue: 2026年第三季度公共收益审计. */
+export const auditTitle = (period: string): string => `${statementTitle(period)}审计`

@@ -1,3 +1,4 @@
+import type { AuditRecords } from './audit'
 import type { CaseRecords } from './case'
 import type { DisclosureRecords } from './disclosure'
 import type { FeeRecords } from './fee'
@@ -17,6 +18,7 @@ export interface Records
     FeeRecords,
     SelfCheckRecords,
     SpotCheckRecords,
+    AuditRecords,
     SupervisionRecords,
     SystemRecords,
     ProvincialEntryRecords {}

@@ -147,11 +147,22 @@ export interface UnitRecord extends OfCommunity {
   /** Sold and handed over; until then it is the developer's. */
   readonly delivered: boolean
   readonly buyerKey?: string
+  /** The head that it counts under and its own id, see `headKeyOf`: units of one head stand together. */
+  readonly headKey: string
   readonly roll: readonly RollEntry[]
   /** Everybody bound to it, by the roll or by the neighbourhood. */
   readonly holders: readonly string[]
   /** When claims by whomever came to nothing; the latest few. */
   readonly failedClaims?: readonly Instant[]
+}
+
+/** All owners of a community as its roll has them, counted whenever a roll came in. `_id` is the community's. */
+export interface OwnerCountRecord extends OfCommunity {
+  readonly units: number
+  readonly heads: number
+  readonly areaDm2: number
+  /** When that count began. */
+  readonly begunAt: Instant
 }
 
 /** That somebody owns a unit: claimed, verified, refused or ended. */

@@ -3,7 +3,7 @@ import type { Adoption } from '../../../domain/policy'
 import type { Role } from '../../../contract/roles'
 import type { RegionOverride } from '../../../policies'
 import type { FileRecord } from './file'
-import type { BindingRecord, CommunityRecord, RegisterRecord, UnitRecord } from './register'
+import type { BindingRecord, CommunityRecord, OwnerCountRecord, RegisterRecord, UnitRecord } from './register'
 import type { Doc } from './doc'
 
 export type * from './file'
@@ -160,6 +160,7 @@ export interface RegistryRecords {
   readonly registers: RegisterRecord
   readonly companies: CompanyRecord
   readonly units: UnitRecord
+  readonly ownerCounts: OwnerCountRecord
   readonly bindings: BindingRecord
   readonly people: PersonRecord
   readonly posts: PostRecord

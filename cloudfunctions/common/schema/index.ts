@@ -1,3 +1,4 @@
+import { auditSchema } from './audit'
 import { caseSchema } from './case'
 import { disclosureSchema } from './disclosure'
 import { feeSchema } from './fee'
@@ -16,6 +17,7 @@ export const schema = {
     ...systemSchema,
     ...registrySchema,
     ...disclosureSchema,
+    ...auditSchema,
     ...caseSchema,
     ...feeSchema,
     ...selfCheckSchema,

@@ -4,7 +4,8 @@ import { canonical } from '../../common'
 /** SHA-256 of a text in UTF-8 as 64 lower-case hex digits; comes in from outside. */
 export type Hash = (text: string) => string
 
-export type EntryKind = 'posted' | 'corrected' | 'withdrawn' | 'answered' | 'objectionsCounted' | 'takenDown'
+export type EntryKind =
+  'posted' | 'corrected' | 'withdrawn' | 'answered' | 'objectionsCounted' | 'auditStep' | 'takenDown'
 
 /**
  * One entry of a community's posting log. It holds no words and no person: the content stays outside, salted, and can be

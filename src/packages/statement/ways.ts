@@ -13,4 +13,6 @@ export const ways = {
   form: (community: string, period: string) => open('form', { community, period }),
   check: (community: string) => open('check', { community }),
   read: (statement: string) => open('read', { statement }),
+  objections: (statement: string) =>
+    void Taro.navigateTo({ url: `/packages/audit/count/index?statement=${encodeURIComponent(statement)}` }),
 }

@@ -32,9 +32,10 @@ describe('An operation is declared once, in its place', () => {
 
   it.each(operations.filter(({ effect }) => effect === 'change').map(({ name, who }) => [name, who] as const))(
     '%s changes something, so no one who only reads may call it',
-    (_, who) => {
+    (name, who) => {
       expect(who).not.toContain('supervisor')
-      expect(who).not.toContain('auditor')
+      // An auditor writes what the audit found, and nothing else.
+      if (name !== 'disclosure.reportAudit') expect(who).not.toContain('auditor')
     },
   )
 })

@@ -2,6 +2,7 @@ import { cases } from './cases'
 import { desks } from './desk'
 import { fees } from './fees'
 import type { Move } from './move'
+import { objections } from './objections'
 import { own } from './own'
 import { owners } from './owners'
 import { questions } from './questions'
@@ -24,6 +25,7 @@ export const moves: readonly Move[] = [
   ...questions,
   ...selfChecks,
   ...sheets,
+  ...objections,
   ...owners,
   ...staff,
   ...own,

@@ -7,7 +7,7 @@ import { dial } from '../../../components/Phones'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { receiptWords, toldWords } from '../../../locales/statement'
-import { BoardPhoto } from './BoardPhoto'
+import { BoardPhoto } from '../../../components/BoardPhoto'
 
 type Value = Output<typeof readStatement>
 

@@ -27,6 +27,7 @@ import { Compare } from './Compare'
 import { ElderAccount } from './ElderAccount'
 import { Findings } from './Findings'
 import { NotPosted } from './NotPosted'
+import { ObjectionsRow } from './ObjectionsRow'
 import { Picture } from './Picture'
 import { SealSheet } from './SealSheet'
 import '../statement.scss'
@@ -65,6 +66,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   const sealed = useSeal(statementId, content)
   useMarkRead(statementId, may.ask)
   const after = <After value={value} />
+  const objections = <ObjectionsRow statementId={statementId} />
   const findings = (
     <>
       <Findings content={content} today={today} />
@@ -103,6 +105,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
         </View>
         <View className='column'>
           {picture}
+          {objections}
           {after}
           {print}
         </View>
@@ -116,6 +119,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
       {elder ? picture : findings}
       {table}
       {!differs && seal}
+      {objections}
       {after}
       {print}
       {elder && <ElderSpeak phone={content.statement.contact.phone} />}

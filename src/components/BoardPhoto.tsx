@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
-import { readFile } from '../../../../contract/registry/readFile'
-import { aria } from '../../../services/aria'
-import { useCall } from '../../../services/useCall'
+import { readFile } from '../../contract/registry/readFile'
+import { aria } from '../services/aria'
+import { useCall } from '../services/useCall'
 
 /** The photo of the notice board, once it may be seen. */
 export function BoardPhoto({ fileId }: { readonly fileId: string }) {

@@ -1,0 +1,94 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { listAudits } from '../../../../contract/disclosure/audit/listAudits'
+import type { AuditState } from '../../../../contract/disclosure/audit/fields'
+import type { Output } from '../../../../contract/operation'
+import { dateOf } from '../../../../domain/common'
+import { Button } from '../../../components/Button'
+import { Desk } from '../../../components/Desk'
+import { Empty } from '../../../components/Empty'
+import { Filters } from '../../../components/Filters'
+import { GoRow } from '../../../components/GoRow'
+import { Loaded } from '../../../components/Loaded'
+import { Sheet } from '../../../components/Sheet'
+import { ClockBadge } from '../../../components/StateBadge'
+import { AUDIT_STATES } from '../../../locales/audit'
+import { count, periodWords } from '../../../locales/common'
+import { usePages } from '../../../services/usePages'
+import { usePost, type Post } from '../../../services/workbench'
+import { ways } from '../ways'
+
+type Row = Output<typeof listAudits>['items'][number]
+
+const STATES: readonly AuditState[] = ['open', 'engaged', 'rectifying', 'rectified', 'verified', 'closed', 'counting']
+const WORDS: Partial<Record<AuditState, string>> = { counting: '有异议，没够数' }
+const LEADING: readonly Post['role'][] = ['subdistrict', 'county', 'city']
+
+/** 异议和审计 of a region: where the right is open, and how far each audit is. */
+export default function ListPage() {
+  const { region } = useRouter().params
+  const post = usePost()
+  const regionId = region ?? post?.scopeId ?? ''
+  const actions = post && LEADING.includes(post.role) && (
+    <Button small icon='plus' onPress={() => ways.bundle(regionId, post.postId)}>
+      打包审计
+    </Button>
+  )
+  return (
+    <Desk title='异议和审计' about={post?.scopeName ?? ''} current='audits' post={post} actions={actions}>
+      {regionId !== '' && <Audits regionId={regionId} isAuditor={post?.role === 'auditor'} />}
+    </Desk>
+  )
+}
+
+function Audits({ regionId, isAuditor }: { readonly regionId: string; readonly isAuditor: boolean }) {
+  const [chosen, choose] = useState<AuditState>()
+  const state = chosen ?? (isAuditor ? 'engaged' : 'open')
+  const { first, items, more, missed } = usePages(listAudits, { regionId, state })
+  const filters = STATES.map((id) => ({ id, words: WORDS[id] ?? AUDIT_STATES[id] }))
+  return (
+    <>
+      <Sheet flush>
+        <Filters
+          filters={filters}
+          chosen={state}
+          onChoose={(id) => choose(STATES.find((one) => one === id) ?? 'open')}
+        />
+        <Loaded from={first} words='正在取审计'>
+          {() => items.map((row) => <One key={row.statementId} row={row} />)}
+        </Loaded>
+        {more && (
+          <Button kind='plain' onPress={more}>
+            {missed ? '没取到，再试一次' : '再看后面的'}
+          </Button>
+        )}
+      </Sheet>
+      {first.state === 'value' && items.length === 0 && (
+        <Empty
+          title={`没有${WORDS[state] ?? AUDIT_STATES[state]}的`}
+          note='有异议的业主够数，或者业委会决议了，会自己出现在这里。'
+        />
+      )}
+    </>
+  )
+}
+
+function One({ row }: { readonly row: Row }) {
+  const { statementId, communityName, period, state, dueOn } = row
+  return (
+    <GoRow
+      title={`${communityName}·${periodWords(period)}`}
+      note={noteOf(row)}
+      onPress={() => (state === 'counting' ? ways.count(statementId) : ways.audit(statementId))}
+      {...(dueOn !== undefined &&
+        state !== 'closed' && { aside: <ClockBadge due={dueOn} today={dateOf(Date.now())} /> })}
+    />
+  )
+}
+
+const noteOf = ({ counted, auditor, findings }: Row): string =>
+  [
+    counted.units > 0 ? `${count(counted.units)}套房有异议` : '没有业主提异议',
+    ...(auditor === undefined ? [] : [auditor]),
+    ...(findings === undefined ? [] : [findings === 0 ? '没有查出问题' : `查出${findings}项`]),
+  ].join('，')

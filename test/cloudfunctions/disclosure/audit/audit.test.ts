@@ -1,0 +1,182 @@
+import { booksOf, runStillChecks } from '../../../../checks'
+import { addToAuditBundle } from '../../../../contract/disclosure/audit/addToAuditBundle'
+import { engageAuditor } from '../../../../contract/disclosure/audit/engageAuditor'
+import { enterSignature } from '../../../../contract/disclosure/audit/enterSignature'
+import { listAuditable } from '../../../../contract/disclosure/audit/listAuditable'
+import { listAudits } from '../../../../contract/disclosure/audit/listAudits'
+import { openAuditBundle } from '../../../../contract/disclosure/audit/openAuditBundle'
+import { postAuditRectified } from '../../../../contract/disclosure/audit/postAuditRectified'
+import { readAudit } from '../../../../contract/disclosure/audit/readAudit'
+import { reportAudit } from '../../../../contract/disclosure/audit/reportAudit'
+import { reportAuditRectified } from '../../../../contract/disclosure/audit/reportAuditRectified'
+import { verifyAuditRectified } from '../../../../contract/disclosure/audit/verifyAuditRectified'
+import { listInbox } from '../../../../contract/registry/listInbox'
+import { fen } from '../../../../domain/common'
+import { PUTIAN } from '../../../../scripts/seed/places'
+import { openWorld } from '../../../fixtures/world'
+import type { World } from '../../../fixtures/world'
+import { figureOf, garden, photoOf, stateOf } from '../garden'
+import { appointAuditor, AUDITOR, ENGAGEMENT, evenRoll, lane, rowOf, scanOf, sheetOf } from './lane'
+
+const LONG = 300_000
+
+let world: World
+let community: string
+let statementId: string
+beforeAll(async () => {
+  world = await openWorld({ seed: 'putian' })
+  community = await lane(world)
+  statementId = `${community}-2026Q2`
+  await evenRoll(world)
+  const sheetId = await sheetOf(world, 'neighbourhoodZheng', statementId)
+  for (const [nth, room] of ['102', '103', '104', '301', '302'].entries()) {
+    await world.as('neighbourhoodZheng').does(enterSignature, rowOf(sheetId, nth + 1, room))
+  }
+  await appointAuditor(world, 'auditorDai')
+  await appointAuditor(world, 'auditorElse', '另一家会计师事务所')
+}, LONG)
+afterAll(() => world.stop())
+
+const itemOf = (id: string) => [...world.emulator.data.all('workItems')].find(({ _id }) => _id === `audit-${id}`)
+const read = (openid = 'ownerShi', id = statementId) => world.as(openid).does(readAudit, { statementId: id })
+const codeOf = (reply: object): unknown => ('refusal' in reply ? (reply.refusal as { code: string }).code : 'done')
+
+describe('PT-49 an auditor is engaged by whoever has it in hand, and reports what it found', () => {
+  it('is in hand, with the way to engage for the neighbourhood and the authority, and for nobody else', async () => {
+    const may = async (openid: string) => (await read(openid)).may
+    expect(await may('neighbourhoodZheng')).toEqual(['engage', 'joinBundle'])
+    expect(await may('countyLin')).toEqual(['engage', 'joinBundle'])
+    for (const openid of ['ownerShi', 'managerYu', 'auditorDai', 'supervisorSu']) expect(await may(openid)).toEqual([])
+    expect(await read()).toMatchObject({ state: 'open', dueOn: '2026-11-19', engagerName: '样本社区' })
+  })
+
+  it('registers an organisation with its contract for a period that holds the statement’s', async () => {
+    const before = stateOf(world)
+    const fileId = await scanOf(world, 'neighbourhoodZheng')
+    const engage = (difference: object, by = 'neighbourhoodZheng') =>
+      world.as(by).call(engageAuditor, { statementId, ...ENGAGEMENT, fileId, ...difference })
+    expect(codeOf(await engage({ contractOn: '2026-10-21' }))).toBe('disclosure.contractInTheFuture')
+    expect(codeOf(await engage({ last: '2026-06-29' }))).toBe('disclosure.auditMissesPeriod')
+    expect(codeOf(await engage({ creditCode: '91350304MA0000001X' }))).toBe('door.badInput')
+    expect(codeOf(await engage({}, 'managerYu'))).toBe('door.notAllowed')
+    expect(before.length).toBeLessThan(stateOf(world).length)
+    expect(await engage({ last: '2026-06-30' })).toMatchObject({ ok: true })
+    expect(await read()).toMatchObject({ state: 'engaged', dueOn: '2026-12-19', engagement: { auditor: AUDITOR } })
+  })
+
+  it('takes findings from the organisation that was engaged alone, each at a line of the statement', async () => {
+    const report = async (by: string, lineId?: string) => {
+      const fileId = await scanOf(world, by)
+      const finding = {
+        what: '楼下广告牌的租金没有入账',
+        stated: fen(0),
+        found: fen(360_000),
+        rule: '业主共有，应当入账',
+      }
+      const findings = [{ ...finding, ...(lineId && { lineId }) }]
+      return world.as(by).call(reportAudit, { statementId, conclusion: '有一处收入没有入账', fileId, findings })
+    }
+    expect(codeOf(await report('auditorElse'))).toBe('disclosure.notTheAuditorEngaged')
+    expect(codeOf(await report('auditorDai', 'income-S99'))).toBe('disclosure.noSuchLine')
+    expect(await report('auditorDai')).toMatchObject({ ok: true, value: { findings: 1 } })
+    expect(await read()).toMatchObject({
+      state: 'rectifying',
+      findings: [{ what: '楼下广告牌的租金没有入账', stated: 0, found: 360_000 }],
+      may: [],
+    })
+    await world.sweep()
+    const { items } = await world.as('ownerShi').does(listInbox, {})
+    expect(items.map(({ template }) => template)).toContain('audit.reportProblems')
+  })
+})
+
+describe('PT-52 what an audit found is put right, verified, and posted on the board', () => {
+  const rectify = async (by = 'managerYu') => {
+    const fileIds = [await scanOf(world, by)]
+    return world.as(by).call(reportAuditRectified, { statementId, words: '3,600元已经补进专账', fileIds })
+  }
+  const post = async (by = 'managerYu') =>
+    world.as(by).call(postAuditRectified, { statementId, fileId: await photoOf(world, by) })
+
+  it('is put right by whoever posted, and goes back where it wasn’t', async () => {
+    expect(itemOf(statementId)).toMatchObject({ holder: expect.stringMatching(/^company:/) })
+    expect(codeOf(await rectify('managerChen'))).toBe('door.notAllowed')
+    expect(codeOf(await post())).toBe('disclosure.auditStepNotHere')
+    expect(await rectify()).toMatchObject({ ok: true })
+    const verify = (accepted: boolean) =>
+      world.as('subdistrictXu').call(verifyAuditRectified, { statementId, accepted, words: '到专账上看过' })
+    expect(await verify(false)).toMatchObject({ ok: true })
+    expect(await read()).toMatchObject({ state: 'rectifying' })
+    expect(codeOf(await verify(true))).toBe('disclosure.auditStepNotHere')
+    expect(await rectify()).toMatchObject({ ok: true })
+    expect(await verify(true)).toMatchObject({ ok: true })
+    expect(await read()).toMatchObject({ state: 'verified' })
+  })
+
+  it('is closed by the photo of the board and by nothing else, and every step stands in the log', async () => {
+    expect(figureOf(world, community, '2026-10', 'audits.open')).toBe(1)
+    const scan = await scanOf(world, 'managerYu')
+    const asScan = await world.as('managerYu').call(postAuditRectified, { statementId, fileId: scan })
+    expect(codeOf(asScan)).toBe('registry.noSuchFile')
+    expect(await post()).toMatchObject({ ok: true, value: { postedOn: '2026-10-20' } })
+    const audit = await read()
+    expect(audit).toMatchObject({ state: 'closed', board: { postedOn: '2026-10-20' } })
+    expect(audit.events?.map(({ step }) => step)).toEqual([
+      'open',
+      'engage',
+      'reportProblems',
+      'reportRectified',
+      'rejectRectified',
+      'reportRectified',
+      'verifyRectified',
+      'postRectified',
+    ])
+    expect(itemOf(statementId)).toMatchObject({ state: 'done' })
+    expect(figureOf(world, community, '2026-10', 'audits.open')).toBe(0)
+    expect(figureOf(world, community, '2026-10', 'audits.closed')).toBe(1)
+    expect(JSON.stringify(await read('residentGuo'))).not.toMatch(/样本会计师|3,600/)
+  })
+})
+
+describe('PT-50 several small communities are audited under one contract; PT-51 which of them need no audit', () => {
+  const auditable = (zeroIncome = false) =>
+    world.as('countyLin').does(listAuditable, { regionId: PUTIAN.county, period: '2026Q2', zeroIncome })
+
+  it('shows income, objections and exemption of every statement of the period', async () => {
+    const { items } = await auditable()
+    expect(items.map(({ communityName }) => communityName).sort()).toEqual(['样本花园', '样本里'])
+    const [none] = (await auditable(true)).items
+    expect(none).toMatchObject({ communityName: '样本里', income: 0, units: 24, objections: 5, exempt: false })
+  })
+
+  it('adds a statement whether owners object or not, and what is found stays with it', async () => {
+    const fileId = await scanOf(world, 'countyLin')
+    const bundle = { regionId: PUTIAN.county, name: '2026年小型小区审计', ...ENGAGEMENT, fileId }
+    const by = world.as('countyLin')
+    expect(codeOf(await by.call(openAuditBundle, { ...bundle, last: '2025-12-31' }))).toBe(
+      'disclosure.auditEndsBeforeItBegins',
+    )
+    const { bundleId } = await by.does(openAuditBundle, bundle)
+    const gardens = `${await garden(world)}-2026Q2`
+    expect(await by.does(addToAuditBundle, { bundleId, statementId: gardens })).toEqual({ members: 1 })
+    expect(codeOf(await by.call(addToAuditBundle, { bundleId, statementId: gardens }))).toBe(
+      'disclosure.auditStepNotHere',
+    )
+    expect(await read('ownerLiu', gardens)).toMatchObject({ state: 'engaged', bundle: '2026年小型小区审计' })
+    const clean = { conclusion: '账实相符', fileId: await scanOf(world, 'auditorDai'), findings: [] }
+    await world.as('auditorDai').does(reportAudit, { statementId: gardens, ...clean })
+    expect(await read('ownerLiu', gardens)).toMatchObject({ state: 'closed', findings: [] })
+    const { items } = await by.does(listAudits, { regionId: PUTIAN.county, state: 'closed' })
+    expect(items.map(({ communityName, findings }) => [communityName, findings]).sort()).toEqual([
+      ['样本花园', 0],
+      ['样本里', 1],
+    ])
+  })
+
+  it('leaves books in which everything agrees', async () => {
+    await world.sweep()
+    await world.pictures()
+    await world.sweep()
+    expect(runStillChecks(booksOf(world.emulator), world.now())).toEqual([])
+  })
+})
