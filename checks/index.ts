@@ -16,6 +16,7 @@ import * as spotChecks from './spotChecks'
 import { reportedSourcesHaveTheirCase } from './sources'
 import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
 import * as still from './still'
+import * as tree from './tree'
 import * as versions from './versions'
 
 export type { Books, Breach, Check } from './books'
@@ -44,6 +45,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...versions,
   ...selfChecks,
   ...spotChecks,
+  ...tree,
 }
 
 /** What must be true besides once time has done all that was due. */

@@ -14,6 +14,7 @@ import { wakeQuestion, wakeStatement } from './raised'
 import { resumeJobs } from './resume'
 import { logTallies } from './tallies'
 import { tellEvents } from './tell'
+import { growTree } from './tree'
 import { wakeItems } from './wake'
 import type { Waker } from './wake'
 import type { WorkItemRecord } from '../common/records/supervision'
@@ -35,6 +36,7 @@ const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   tell: (now) => tellEvents(cloudStore, now),
   fold: (now) => foldEvents(cloudStore, now),
   draws: (now) => drawLots(cloudStore, now, newId),
+  tree: (now) => growTree(cloudStore, now),
   resume: (now) => resumeJobs(cloudStore, now),
   pictures: (now) => giveUpWaiting(cloudStore, now),
   files: (now) => forgetUnusedFiles(cloudStore, now),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { contentHash, entryHash } from '../../domain/disclosure'
-import type { Hash, LogEntry } from '../../domain/disclosure'
-import { instant, list } from '../fields'
+import { dateOf } from '../../domain/common'
+import { contentHash, entryHash, isConsistent, isIncluded, leafHash } from '../../domain/disclosure'
+import type { Hash } from '../../domain/disclosure'
+import { date, instant, list } from '../fields'
 import type { PostedContent } from './content'
 
 /** One entry of a community's posting log, as the domain's `LogEntry`. */
@@ -13,15 +14,22 @@ export const entryField = v.object({
   previousHash: v.string(),
 })
 
+/** 当日总根, as the domain's `TreeHead`. */
+export const treeHeadField = v.object({ day: date, size: v.number(), root: v.string() })
+
+export type KnownHead = v.InferOutput<typeof treeHeadField>
+
 /** What a phone needs to find out for itself whether what it shows is what was posted. */
 export const proofField = v.object({
   communityId: v.string(),
   entry: entryField,
   salt: v.string(),
-  /** The entries behind it, oldest first; at most a hundred. */
-  later: list(entryField),
-  /** The log's last entry now. */
-  head: v.object({ seq: v.number(), hash: v.string() }),
+  /** The last head that was published; absent before the first. */
+  head: v.optional(treeHeadField),
+  /** The entry's place under that head; absent where it isn't in yet. */
+  inclusion: v.optional(v.object({ index: v.number(), path: list(v.string()) })),
+  /** That the head goes on from the tree of the size asked about; absent where none was, or where it is smaller. */
+  consistency: v.optional(list(v.string())),
   /** Whom to call where something isn't as it was posted. */
   call: v.optional(v.object({ name: v.string(), phone: v.string() })),
 })
@@ -32,38 +40,51 @@ export type Proof = v.InferOutput<typeof proofField>
 export interface Witness {
   readonly seq: number
   readonly hash: string
+  /** Whether it has stood under a head. */
+  readonly inTree?: boolean
 }
 
 /** Where what is shown and what was posted come apart. */
-export type Difference = 'content' | 'chain' | 'head' | 'entry'
+export type Difference = 'content' | 'entry' | 'tree' | 'head'
 
 /**
- * Works out from the content shown whether it is what was posted: its salted hash stands in the entry, every later entry
- * builds on it up to the head, and the entry is the one that this phone saw before.
+ * Works out from the content shown whether it is what was posted: its salted hash stands in the entry, the entry is the one that
+ * this phone saw before, it stands under the day's root, and that root goes on from the one that this phone remembers.
+ * @param seen of this statement
+ * @param known the last head that this phone verified, of whatever community
  * @param hash SHA-256 as hex, worked out on this device
  * @returns what doesn't fit; undefined where all does
  */
 export function differenceOf(
   content: PostedContent,
-  { entry, salt, later, head }: Proof,
-  seen: Witness | undefined,
+  proof: Proof,
+  { seen, known }: { readonly seen?: Witness | undefined; readonly known?: KnownHead | undefined },
   hash: Hash,
 ): Difference | undefined {
+  const { entry, salt } = proof
   if (contentHash(content, salt, hash) !== entry.contentHash) return 'content'
   if (seen && (seen.seq !== entry.seq || seen.hash !== entryHash(entry, hash))) return 'entry'
-  const last = follow([entry, ...later], hash)
-  if (last === undefined) return 'chain'
-  return last.seq < head.seq || (last.seq === head.seq && entryHash(last, hash) === head.hash) ? undefined : 'head'
+  if (known && !goesOn(known, proof, hash)) return 'head'
+  return standsInTree(proof, seen, hash) ? undefined : 'tree'
 }
 
 /** What to remember of a statement that was verified. */
-export const witnessOf = ({ entry }: Proof, hash: Hash): Witness => ({ seq: entry.seq, hash: entryHash(entry, hash) })
+export const witnessOf = ({ entry, inclusion }: Proof, hash: Hash): Witness => ({
+  seq: entry.seq,
+  hash: entryHash(entry, hash),
+  ...(inclusion ? { inTree: true } : {}),
+})
 
-/** The last of entries that follow from one another; undefined where one doesn't. */
-function follow(entries: readonly LogEntry[], hash: Hash): LogEntry | undefined {
-  const broken = entries.some((entry, index) => {
-    const before = entries[index - 1]
-    return before && (entry.seq !== before.seq + 1 || entry.previousHash !== entryHash(before, hash))
-  })
-  return broken ? undefined : entries.at(-1)
+function goesOn(known: KnownHead, { head, consistency = [] }: Proof, hash: Hash): boolean {
+  return head !== undefined && isConsistent(known, head, consistency, hash)
+}
+
+/** An entry that isn't in yet came after the last head's day, or late on it, and was in no head before. */
+function standsInTree({ communityId, entry, head, inclusion }: Proof, seen: Witness | undefined, hash: Hash): boolean {
+  if (head && inclusion) {
+    const leaf = leafHash({ communityId, seq: entry.seq, hash: entryHash(entry, hash) }, hash)
+    return isIncluded(leaf, inclusion, head, hash)
+  }
+  if (inclusion || seen?.inTree) return false
+  return head === undefined || head.day <= dateOf(entry.at)
 }

@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
+import * as v from 'valibot'
 import type { PostedContent } from '../../contract/disclosure/content'
-import { differenceOf, witnessOf, type Witness } from '../../contract/disclosure/proof'
+import {
+  differenceOf,
+  treeHeadField,
+  witnessOf,
+  type Difference,
+  type KnownHead,
+  type Witness,
+} from '../../contract/disclosure/proof'
 import { readProof } from '../../contract/disclosure/readProof'
 import type { StatementSummary } from '../../contract/disclosure/statement'
 import { canonical } from '../../domain/common'
@@ -15,6 +23,10 @@ export type SealState = 'checking' | 'verified' | 'differs' | 'offline'
 export interface Sealed {
   readonly state: SealState
   readonly call?: { readonly name: string; readonly phone: string } | undefined
+  /** The head under which the statement stands; absent where it isn't in one yet. */
+  readonly head?: KnownHead | undefined
+  /** What doesn't agree. */
+  readonly difference?: Difference | undefined
   /** Works it out again. */
   again(): void
 }
@@ -24,27 +36,51 @@ interface Remembered extends Witness {
   readonly sums: string
 }
 
+const HEAD = 'treeHead'
 const nameOf = (statementId: string): string => `sealed:${statementId}`
+const witnessName = (statementId: string, { correction, postedAt }: PostedContent): string =>
+  `sealed:${statementId}:${correction?.version ?? postedAt}`
 const isRemembered = (kept: unknown): kept is Remembered =>
   typeof kept === 'object' && kept !== null && 'seq' in kept && 'hash' in kept && 'sums' in kept
+const isHead = (kept: unknown): kept is KnownHead => v.is(treeHeadField, kept)
 
-/** Works out on this device whether what is shown is what was posted; what is shown is what goes into the hash. */
-export function useSeal(statementId: string, content: PostedContent): Sealed {
+/**
+ * Works out on this device whether what is shown is what was posted; what is shown is what goes into the hash.
+ * @param version an earlier one; absent: the one that stands
+ */
+export function useSeal(statementId: string, content: PostedContent, version?: number): Sealed {
   const [sealed, setSealed] = useState<Omit<Sealed, 'again'>>({ state: 'checking' })
   const verify = useCallback(async () => {
     setSealed({ state: 'checking' })
-    const proof = await call(readProof, { statementId })
-    if (!proof.ok) return setSealed({ state: 'offline' })
-    const seen = recall(nameOf(statementId), isRemembered)
-    const difference = differenceOf(content, proof.value, seen, sha256Of)
-    if (difference !== undefined) return setSealed({ state: 'differs', call: proof.value.call })
-    const sums = digestOf({ opening: content.statement.opening, ...summaryOf(content.statement) })
-    remember(nameOf(statementId), { ...witnessOf(proof.value, sha256Of), sums })
-    setSealed({ state: 'verified' })
-  }, [statementId, content])
+    setSealed(await workedOut(statementId, content, version))
+  }, [statementId, content, version])
   useEffect(() => void verify(), [verify])
   return { ...sealed, again: () => void verify() }
 }
+
+async function workedOut(
+  statementId: string,
+  content: PostedContent,
+  version: number | undefined,
+): Promise<Omit<Sealed, 'again'>> {
+  const known = recall(HEAD, isHead)
+  const asked = { statementId, ...(version !== undefined && { version }), ...(known && { knownSize: known.size }) }
+  const proof = await call(readProof, asked)
+  if (!proof.ok) return { state: 'offline' }
+  const { head, inclusion, call: whom } = proof.value
+  const seen = recall(witnessName(statementId, content), isRemembered)
+  const difference = differenceOf(content, proof.value, { seen, known }, sha256Of)
+  if (difference !== undefined) return { state: 'differs', call: whom, difference }
+  const sums = digestOf({ opening: content.statement.opening, ...summaryOf(content.statement) })
+  const witness = { ...witnessOf(proof.value, sha256Of), sums }
+  remember(witnessName(statementId, content), witness)
+  if (version === undefined) remember(nameOf(statementId), witness)
+  if (head) remember(HEAD, head)
+  return { state: 'verified', ...(head && inclusion && { head }) }
+}
+
+/** The head that this device remembers, of whatever community it last verified a statement. */
+export const rememberedHead = (): KnownHead | undefined => recall(HEAD, isHead)
 
 /** Whether this device verified these very sums before, and the statement stands under the same entry. */
 export function verifiedBefore(statementId: string, entryHash: string, sums: StatementSummary): boolean {

@@ -25,8 +25,10 @@ export function memoryStore(): { readonly store: Store; books(): Books } {
   }
   const store: Store = {
     get: transaction.get,
-    find: async <C extends Collection>(name: C, { where }: Query) =>
-      [...docs(name).values()].filter((doc) => fits(doc, where)) as unknown as Records[C][],
+    find: async <C extends Collection>(name: C, { where, order: [by] = ['_id', 'asc'] }: Query) =>
+      [...docs(name).values()]
+        .filter((doc) => fits(doc, where))
+        .sort((a, b) => (String(a[by]) < String(b[by]) ? -1 : 1)) as unknown as Records[C][],
     count: async (name, where) => [...docs(name).values()].filter((doc) => fits(doc, where)).length,
     insert: (name, doc) => insert(name, doc).then(() => true),
     updateIf: async () => false,
@@ -35,10 +37,11 @@ export function memoryStore(): { readonly store: Store; books(): Books } {
   return { store, books: () => booksOf({ data: { all: (name) => docs(name).values() } }) }
 }
 
-/** Equality, and a lower bound: what the sweep asks for. */
+/** Equality, and bounds of a text: what the sweep asks for. */
 const fits = (doc: Doc, where: Query['where']): boolean =>
   Object.entries(where).every(([field, condition]) => {
     const value = doc[field]
     if (typeof condition !== 'object' || condition === null) return value === condition
-    return 'gt' in condition && typeof value === 'string' && value > String(condition.gt)
+    if (typeof value !== 'string' || !('gt' in condition)) return false
+    return value > String(condition.gt) && (condition.lt === undefined || value < String(condition.lt))
   })

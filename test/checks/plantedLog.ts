@@ -27,6 +27,22 @@ export const LOG_AND_VERSIONS: Readonly<Record<string, readonly Plant[]>> = {
     without('logHeads'),
   ],
   statementsStandInLog: [stated(Q2, { opening: fen(1) }), changed('statements', Q2, () => ({ entryHash: 'other' }))],
+  entriesStandInTree: [
+    changed('logEntries', `${VILLAGE}-1`, ({ at }) => ({ at: at + 1 })),
+    changed('logEntries', `${VILLAGE}-1`, () => ({ treeIndex: undefined })),
+  ],
+  treeHasEveryPlaceOnce: [
+    changed('treeState', undefined, ({ size }) => ({ size: size + 1 })),
+    changed('logEntries', `${VILLAGE}-1`, () => ({ treeIndex: 1 })),
+    without('logEntries', `${VILLAGE}-2`),
+  ],
+  headsAreRoots: [
+    changed('treeHeads', undefined, () => ({ root: 'other' })),
+    changed('treeTiles', undefined, ({ hashes }) => ({
+      hashes: hashes.replace(/^./, (sign) => (sign === '0' ? '1' : '0')),
+    })),
+    changed('treeHeads', undefined, ({ size }) => ({ size: size + 1 })),
+  ],
   withdrawalsStandInLog: [
     changed('statementVersions', `${Q4}-v2`, ({ withdrawn }) => ({
       withdrawn: withdrawn && { ...withdrawn, reason: '另外的原因' },

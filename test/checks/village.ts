@@ -1,4 +1,5 @@
 import { foldEvents } from '../../cloudfunctions/sweep/fold'
+import { growTree } from '../../cloudfunctions/sweep/tree'
 import { commitOnce } from '../../cloudfunctions/common/door/commit'
 import { messageOf } from '../../cloudfunctions/common/message'
 import type { Store } from '../../cloudfunctions/common/store/port'
@@ -34,6 +35,7 @@ export async function villageBooks(): Promise<Books> {
   await tell(store, books())
   let folded = 1
   while (folded > 0) folded = await foldEvents(store, NOW)
+  while ((await growTree(store, at('2026-11-03'))) > 0);
   return books()
 }
 

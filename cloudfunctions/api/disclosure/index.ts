@@ -18,6 +18,7 @@ import readMade from './readMade'
 import readProof from './readProof'
 import readQuestion from './readQuestion'
 import readStatement from './readStatement'
+import readTreeHead from './readTreeHead'
 import readVersion from './readVersion'
 import readWorkbook from './readWorkbook'
 import recordEntry from './recordEntry'
@@ -44,6 +45,7 @@ export const disclosureHandlers: readonly Handler[] = [
   readStatement,
   listStatements,
   readProof,
+  readTreeHead,
   markStatementRead,
   askQuestion,
   answerQuestion,

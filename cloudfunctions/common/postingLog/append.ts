@@ -4,6 +4,7 @@ import { contentHash, entryHash, nextEntry } from '../../../domain/disclosure'
 import type { EntryKind, LogEntry } from '../../../domain/disclosure'
 import type { LogEntryRecord } from '../records/disclosure'
 import type { Transaction } from '../store/port'
+import { timeKey } from '../workItems'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -39,7 +40,8 @@ export async function append(
   const at = Math.max(now, head?.at ?? 0)
   const entry = nextEntry(communityId, last, { kind, at, contentHash: contentHash(content, salt, sha256) }, sha256)
   const hash = entryHash(entry, sha256)
-  await transaction.insert('logEntries', { _id: entryId(communityId, entry.seq), communityId, refId, ...entry })
+  const _id = entryId(communityId, entry.seq)
+  await transaction.insert('logEntries', { _id, communityId, refId, ...entry, treeKey: timeKey(at, _id) })
   if (head) await transaction.patch('logHeads', communityId, { seq: entry.seq, hash, at })
   else await transaction.insert('logHeads', { _id: communityId, communityId, seq: entry.seq, hash, at })
   return { entry, hash }

@@ -8,6 +8,7 @@ import type { SelfCheckRecords } from './selfCheck'
 import type { SpotCheckRecords } from './spotCheck'
 import type { SupervisionRecords } from './supervision'
 import type { SystemRecords } from './system'
+import type { TreeRecords } from './tree'
 
 /** Collection → the document that stands in it. */
 export interface Records
@@ -21,4 +22,5 @@ export interface Records
     AuditRecords,
     SupervisionRecords,
     SystemRecords,
-    ProvincialEntryRecords {}
+    ProvincialEntryRecords,
+    TreeRecords {}

@@ -8,6 +8,7 @@ import { selfCheckSchema } from './selfCheck'
 import { spotCheckSchema } from './spotCheck'
 import { supervisionSchema } from './supervision'
 import { systemSchema } from './system'
+import { treeSchema } from './tree'
 
 export type { CollectionSchema, Index, IndexField } from './declare'
 
@@ -18,6 +19,7 @@ export const schema = {
     ...registrySchema,
     ...disclosureSchema,
     ...auditSchema,
+    ...treeSchema,
     ...caseSchema,
     ...feeSchema,
     ...selfCheckSchema,

@@ -8,4 +8,7 @@ export const pages: string[] = [
   'posted/index',
   'choose/index',
   'check/index',
+  'versions/index',
+  'withdraw/index',
+  'root/index',
 ]

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { booksOf, runStillChecks } from '../../../checks'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import type { Proof } from '../../../contract/disclosure/proof'
 import { differenceOf, witnessOf } from '../../../contract/disclosure/proof'
 import { markStatementRead } from '../../../contract/disclosure/markStatementRead'
 import { readProof } from '../../../contract/disclosure/readProof'
+import { readTreeHead } from '../../../contract/disclosure/readTreeHead'
 import { readStatement } from '../../../contract/disclosure/readStatement'
 import { askQuestion } from '../../../contract/disclosure/askQuestion'
 import { answerQuestion } from '../../../contract/disclosure/answerQuestion'
@@ -31,11 +33,24 @@ describe('PT-06 a statement is as it was posted, and a phone finds out for itsel
   it('is verified from what the page shows, by anybody who may read it', async () => {
     for (const openid of ['ownerLiu', 'subdistrictXu', 'residentGuo']) {
       const [content, proof] = await shown(openid)
-      expect(differenceOf(content, proof, undefined, sha256)).toBeUndefined()
+      expect(differenceOf(content, proof, {}, sha256)).toBeUndefined()
     }
   })
 
-  it('is still verified after later entries, by a phone that remembers it', async () => {
+  it('is in no head on its own day, and under that day’s root the day after', async () => {
+    await world.sweep()
+    expect((await shown())[1].inclusion).toBeUndefined()
+    world.setTime('2026-10-16')
+    await world.sweep()
+    const [content, proof] = await shown()
+    expect(proof.head?.day).toBe('2026-10-15')
+    expect(proof.inclusion).toBeDefined()
+    expect(differenceOf(content, proof, {}, sha256)).toBeUndefined()
+    expect(await world.asNobody().does(readTreeHead, {})).toEqual({ head: proof.head })
+    expect(await world.asNobody().does(readTreeHead, { day: '2026-10-14' })).toEqual({})
+  })
+
+  it('is still verified after later entries, by a phone that remembers the entry and the head', async () => {
     const [, first] = await shown()
     const seen = witnessOf(first, sha256)
     const asked = { statementId, lineId: 'income-S06', words: '第3台的钱在哪？' }
@@ -43,9 +58,17 @@ describe('PT-06 a statement is as it was posted, and a phone finds out for itsel
     await world.as('managerChen').does(answerQuestion, { questionId, words: '10月起才算租金。' })
     world.setTime('2027-01-20')
     await postLaterQuarter(world, 1)
-    const [content, proof] = await shown()
-    expect(proof.later.map(({ kind }) => kind)).toEqual(['answered', 'posted'])
-    expect(differenceOf(content, proof, seen, sha256)).toBeUndefined()
+    world.setTime('2027-01-21')
+    await world.sweep()
+    const { content } = await world.as('ownerLiu').does(readStatement, { statementId })
+    const knownSize = first.head?.size ?? 0
+    const proof = await world.as('ownerLiu').does(readProof, { statementId, knownSize })
+    expect(proof.head?.size).toBe(knownSize + 2)
+    expect(differenceOf(content, proof, { seen, known: first.head }, sha256)).toBeUndefined()
+    expect(differenceOf(content, { ...proof, consistency: [] }, { seen, known: first.head }, sha256)).toBe('head')
+    const forgotten = first.head && { ...first.head, root: sha256('another') }
+    expect(differenceOf(content, proof, { seen, known: forgotten }, sha256)).toBe('head')
+    expect(runStillChecks(booksOf(world.emulator), world.now())).toEqual([])
   })
 
   it('differs when one fen, one word, one finding or one day is another', async () => {
@@ -58,23 +81,21 @@ describe('PT-06 a statement is as it was posted, and a phone finds out for itsel
       { ...content, findings: [{ clause: 'PT-08', what: 'disclosure.closingDiffers', at: 'closing', figures: {} }] },
       { ...content, checked: content.checked.slice(1) },
     ]
-    for (const other of changed) expect(differenceOf(other, proof, undefined, sha256)).toBe('content')
+    for (const other of changed) expect(differenceOf(other, proof, {}, sha256)).toBe('content')
   })
 
-  it('differs when the entry, a later one or the head was rewritten', async () => {
+  it('differs when the entry was rewritten, left out of the tree, or swapped for another', async () => {
     const [content, proof] = await shown()
-    const [next, ...rest] = proof.later
-    if (!next) throw new Error('no later entry')
-    const other = { ...proof, later: [{ ...next, at: next.at + 1 }, ...rest] }
-    expect(differenceOf(content, other, undefined, sha256)).toBe('chain')
-    expect(differenceOf(content, { ...proof, later: rest }, undefined, sha256)).toBe('chain')
-    expect(differenceOf(content, { ...proof, head: { ...proof.head, hash: sha256('') } }, undefined, sha256)).toBe(
-      'head',
-    )
-    const rewritten = { ...proof, entry: { ...proof.entry, at: proof.entry.at + 1 }, later: [] }
-    const head = { seq: proof.entry.seq, hash: witnessOf(rewritten, sha256).hash }
-    expect(differenceOf(content, { ...rewritten, head }, undefined, sha256)).toBeUndefined()
-    expect(differenceOf(content, { ...rewritten, head }, witnessOf(proof, sha256), sha256)).toBe('entry')
+    const seen = witnessOf(proof, sha256)
+    const rewritten = { ...proof, entry: { ...proof.entry, at: proof.entry.at + 1 } }
+    expect(differenceOf(content, rewritten, {}, sha256)).toBe('tree')
+    expect(differenceOf(content, rewritten, { seen }, sha256)).toBe('entry')
+    const { inclusion, ...outside } = proof
+    expect(inclusion).toBeDefined()
+    expect(differenceOf(content, outside, {}, sha256)).toBe('tree')
+    const { head, ...headless } = outside
+    expect(differenceOf(content, headless, { known: head }, sha256)).toBe('head')
+    expect(differenceOf(content, headless, { seen }, sha256)).toBe('tree')
   })
 })
 

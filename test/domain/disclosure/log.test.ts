@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import fc from 'fast-check'
-import { localDate } from '../../../domain/common'
-import type { EntryKind, Head, LogEntry } from '../../../domain/disclosure'
+import type { EntryKind, LogEntry } from '../../../domain/disclosure'
 import {
   contentHash,
-  dayRoot,
   entryHash,
   fitsShortCode,
   genesisHash,
-  isIncluded,
   nextEntry,
-  proveInclusion,
   shortCode,
   verifyChain,
 } from '../../../domain/disclosure'
@@ -111,52 +107,6 @@ const spoilt = (entry: LogEntry, name: string): LogEntry => {
       return { ...entry, previousHash: hash(entry.previousHash) }
   }
 }
-
-describe('the root of a day over all communities', () => {
-  const day = localDate('2026-10-15')
-  const headsOf = (count: number): Head[] =>
-    Array.from({ length: count }, (_, nth) => ({ communityId: `c${nth}`, seq: nth + 1, hash: hash(`head ${nth}`) }))
-
-  it('proves every head of one to forty communities, and no other', () => {
-    for (let count = 1; count <= 40; count += 1) {
-      const heads = headsOf(count)
-      const root = dayRoot(day, heads, hash)
-      for (const head of heads) {
-        const proof = proveInclusion(heads, head.communityId, hash)
-        if (!proof) throw new Error('no proof')
-        expect(isIncluded(head, proof, root, hash)).toBe(true)
-        expect(isIncluded({ ...head, hash: hash('other') }, proof, root, hash)).toBe(false)
-        expect(isIncluded({ ...head, seq: head.seq + 1 }, proof, root, hash)).toBe(false)
-        expect(isIncluded(head, { ...proof, index: proof.index + 1 }, root, hash)).toBe(false)
-        expect(isIncluded(head, { ...proof, beside: [...proof.beside, root.root] }, root, hash)).toBe(false)
-        expect(isIncluded(head, { ...proof, beside: proof.beside.slice(1) }, root, hash)).toBe(
-          proof.beside.length === 0,
-        )
-      }
-    }
-  })
-
-  it('is the same in whatever order the heads come', () => {
-    const heads = headsOf(13)
-    expect(dayRoot(day, [...heads].reverse(), hash)).toEqual(dayRoot(day, heads, hash))
-    expect(proveInclusion([...heads].reverse(), 'c7', hash)).toEqual(proveInclusion(heads, 'c7', hash))
-  })
-
-  it('is another on another day, with one community more, with one doubled', () => {
-    const heads = headsOf(3)
-    const { root } = dayRoot(day, heads, hash)
-    const last = heads[2]
-    if (!last) throw new Error('three')
-    expect(dayRoot(localDate('2026-10-16'), heads, hash).root).not.toBe(root)
-    expect(dayRoot(day, headsOf(4), hash).root).not.toBe(root)
-    expect(dayRoot(day, [...heads, last], hash).root).not.toBe(root)
-  })
-
-  it('stands on a day without any posting too', () => {
-    expect(dayRoot(day, [], hash)).toMatchObject({ day, communities: 0, root: expect.stringMatching(/^[0-9a-f]{64}$/) })
-    expect(proveInclusion([], 'c1', hash)).toBeUndefined()
-  })
-})
 
 describe('the short code of an entry, for paper', () => {
   it('is eight signs of its first forty bits', () => {

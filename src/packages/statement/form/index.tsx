@@ -19,6 +19,7 @@ import { ways } from '../ways'
 import { Acts } from './Acts'
 import { Blocked, ContactFields } from './Blocked'
 import { Board } from './Board'
+import { Correct } from './Correct'
 import { KeepingFields } from './Keeping'
 import { Ledger } from './Ledger'
 import { Afterwards, Going, Preview } from './Preview'
@@ -29,10 +30,10 @@ import './index.scss'
 
 /** 填报: the form of a period for those who post it; on the desk and on a phone. */
 export default function FormPage() {
-  const { community = '', period } = useRouter().params
+  const { community = '', period, correct } = useRouter().params
   const asked = community === '' ? undefined : { communityId: community, ...(period && { period }) }
   const reading = useCall(openStatement, asked)
-  if (reading.state === 'value') return <Opened opened={reading.value} />
+  if (reading.state === 'value') return <Opened opened={reading.value} isCorrection={correct === '1'} />
   return (
     <Page title='公共收益'>
       <Loaded from={reading} words='正在取表'>
@@ -42,18 +43,18 @@ export default function FormPage() {
   )
 }
 
-function Opened({ opened }: { readonly opened: Opened }) {
-  const form = useForm(opened)
+function Opened({ opened, isCorrection }: { readonly opened: Opened; readonly isCorrection: boolean }) {
+  const form = useForm(opened, isCorrection ? opened.posted : undefined)
   const { communityName, period, poster, posted, today } = opened
   return (
     <Desk
-      title={`${periodWords(period)}公共收益`}
+      title={`${form.correcting ? '更正' : ''}${periodWords(period)}公共收益`}
       about={`${communityName}，${span(form.statement.period, today)}，${poster.name}填报`}
       current='account'
       post={usePost()}
       actions={<Badges form={form} />}
     >
-      {posted ? (
+      {posted && !form.correcting ? (
         <Empty
           title='这一期已经公示了'
           note={`${dayName(posted.postedOn, today)}公示的。同一期只有一份。`}
@@ -100,9 +101,9 @@ function Body({ form }: { readonly form: Form }) {
           <Preview form={form} />
           <Board form={form} />
           <Going form={form} />
-          <Afterwards form={form} />
+          {!form.correcting && <Afterwards form={form} />}
         </View>
-        <Acts form={form} />
+        {form.correcting ? <Correct form={form} correcting={form.correcting} /> : <Acts form={form} />}
       </View>
     </View>
   )

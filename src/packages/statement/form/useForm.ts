@@ -9,9 +9,13 @@ import { freshForm, isFormState, unreadIn, whole, type FormState, type Unread } 
 
 export type Opened = Output<typeof openStatement>
 
+/** The version that stands and is being corrected. */
+export type Correcting = NonNullable<Opened['posted']>
+
 /** The form as it stands, held against the rules that came with it. */
 export interface Form {
   readonly opened: Opened
+  readonly correcting?: Correcting | undefined
   readonly state: FormState
   /** As it would be posted. */
   readonly statement: Statement
@@ -30,16 +34,23 @@ export interface Form {
   discard(): void
 }
 
-/** The form of a period: what this device kept, else the draft on the server, else what the register says. */
-export function useForm(opened: Opened): Form {
-  const { communityId, period, draft: saved, prefilled, facts, policy, today } = opened
+/**
+ * The form of a period: what this device kept, else the draft on the server, else what the register says.
+ * @param correcting the version that is being corrected: the form begins with it, and its days stay those of the posting
+ */
+export function useForm(opened: Opened, correcting?: Correcting): Form {
+  const { communityId, period, prefilled, facts, policy, today } = opened
+  const saved = correcting ? undefined : opened.draft
   const fromServer = saved && { ...freshForm(saved.statement), basedOn: saved.savedAt }
-  const [start] = useState<FormState>(fromServer ?? freshForm(prefilled))
-  const draft = useDraft(`statement:${communityId}:${period}`, start, isFormState)
+  const [start] = useState<FormState>(fromServer ?? freshForm(correcting?.statement ?? prefilled))
+  const name = correcting
+    ? `correct:${correcting.statementId}:${correcting.version}`
+    : `statement:${communityId}:${period}`
+  const draft = useDraft(name, start, isFormState)
   const state = draft.value
   const statement = whole(state, facts)
   const posting = {
-    on: today,
+    on: correcting?.postedOn ?? today,
     ...(state.board && { photo: { id: state.board.fileId, takenOn: today, position: state.board.position } }),
   }
   const { findings } = checkStatement(statement, { ...facts, posting }, policy)
@@ -47,6 +58,7 @@ export function useForm(opened: Opened): Form {
   const isNewer = saved !== undefined && !saved.mine && saved.savedAt !== state.basedOn
   return {
     opened,
+    correcting,
     state,
     statement,
     findings,

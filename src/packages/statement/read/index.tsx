@@ -30,6 +30,7 @@ import { NotPosted } from './NotPosted'
 import { ObjectionsRow } from './ObjectionsRow'
 import { Picture } from './Picture'
 import { SealSheet } from './SealSheet'
+import { Mend, Versions } from './Versions'
 import '../statement.scss'
 
 /** 公共收益收支公示: one period of a community's public income, as its owners read it. */
@@ -84,6 +85,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   const before = (
     <>
       {differs && seal}
+      <Versions value={value} />
       {account}
     </>
   )
@@ -133,6 +135,7 @@ const After = ({ value }: { readonly value: Output<typeof readStatement> }) => (
     <Compare value={value} />
     <Papers value={value} />
     <About value={value} />
+    <Mend value={value} />
     <Share statementId={value.statementId} content={value.content} today={value.today} />
   </>
 )

@@ -1,0 +1,28 @@
+import type { TreeHead } from '../../../domain/disclosure'
+import { besideEarlier, besideLeaf } from '../../../domain/disclosure'
+import type { Reader } from '../store/port'
+import { hashesOf } from './tiles'
+
+/** The one document that says where the tree stands. */
+export const TREE = 'tree'
+
+/** The last head that was published; undefined before the first. One document. */
+export const lastHead = async (reader: Pick<Reader, 'get'>): Promise<TreeHead | undefined> =>
+  (await reader.get('treeState', TREE))?.head
+
+/** What shows a leaf under a head, and the head as going on from an earlier size: four tiles at a million leaves. */
+export async function proofUnder(
+  reader: Pick<Reader, 'get'>,
+  { size }: TreeHead,
+  index: number | undefined,
+  knownSize: number | undefined,
+): Promise<{ inclusion?: { index: number; path: string[] }; consistency?: string[] }> {
+  const isIn = index !== undefined && index < size
+  const leaf = isIn ? besideLeaf(index, { from: 0, until: size }) : []
+  const goesOn = knownSize !== undefined && knownSize <= size
+  const hashes = await hashesOf(reader, [...leaf, ...(goesOn ? besideEarlier(knownSize, size) : [])])
+  return {
+    ...(isIn ? { inclusion: { index, path: hashes.slice(0, leaf.length) } } : {}),
+    ...(goesOn ? { consistency: hashes.slice(leaf.length) } : {}),
+  }
+}

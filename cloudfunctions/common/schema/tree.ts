@@ -1,0 +1,3 @@
+import { collection } from './declare'
+
+export const treeSchema = [collection('treeHeads', ['day']), collection('treeState'), collection('treeTiles')]
