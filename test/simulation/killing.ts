@@ -54,4 +54,4 @@ export async function sweepKilledAtEachCall({ emulator }: World): Promise<number
   throw new Error('the sweep never came through')
 }
 
-const MOST_SWEEP_CALLS = 120
+const MOST_SWEEP_CALLS = 240
