@@ -28,7 +28,7 @@ Reads the workbook and checks it with the same code as a posting, without any se
 查什么 What is checked
   表格和登记资料里看得出来的：金额、收入来源、合同、凭证、业主决定、分成、转存、维修的材料、联系人；
   有以前几期的账（history），还查突然没收入、差得太多、付过的维修。
-  照片（公示牌在哪、是不是用过的）、天数、晚没晚，公示的时候才查；别的小区用过的凭证，公示以后还会再查。
+  照片（公示牌在哪、是不是用过的）、天数、晚没晚，公示的时候才查。
   Figures, sources, contracts, vouchers, decisions, split, transfers, papers of works, contact; with history also
   sudden zeros, jumps and works paid before. Not photo and days.
 

@@ -2,11 +2,12 @@ import { garden } from '../cloudfunctions/disclosure/garden'
 import { EXAMPLES } from '../fixtures/readInputs'
 import { openWorld } from '../fixtures/world'
 import type { World } from '../fixtures/world'
-import type { Circle } from '../../contract/circle'
 import { everyAnswer, reads } from './calls'
 import type { Answer } from './calls'
+import { circlesAround, LANE_HANDLERS } from './circles'
 import { fieldsIn } from './fields'
 import { OBJECTION } from './objection'
+import { correctAndCheck } from './posted'
 import { INSIDERS, KINDS, OFFICES, openSiblings, PEOPLE } from './people'
 import type { Kind } from './people'
 import { plant, SECRET } from './secrets'
@@ -20,6 +21,7 @@ let answers: readonly Answer[]
 beforeAll(async () => {
   world = await openWorld({ seed: 'both', now: '2026-10-20' })
   await openSiblings(world)
+  await correctAndCheck(world)
   planted = await plant(world)
   answers = await everyAnswer(world, planted, await garden(world))
 }, LONG)
@@ -40,8 +42,6 @@ function whoSaw(text: RegExp): Map<Kind, Set<string>> {
 
 const outside = (seen: ReadonlyMap<Kind, ReadonlySet<string>>, allowed: readonly Kind[]): string[] =>
   [...seen].filter(([kind]) => !allowed.includes(kind)).map(([kind, names]) => `${kind} by ${[...names].join(', ')}`)
-
-const LANE_HANDLERS: readonly Kind[] = ['manager', 'staff', 'committee', ...OFFICES, 'fire']
 
 interface Circled {
   readonly what: string
@@ -161,21 +161,6 @@ describe('PT-22, QX-22 what was said in confidence leaves its circle in no answe
     expect(salts.slice(0, 200).filter((salt) => all.includes(salt))).toEqual([])
   })
 })
-
-/** In which circles each kind of person stands around a record of 样本花园, written from the design and not from the door. */
-function circlesAround(kind: Kind, record: 'community' | 'fireLane' | 'complaint'): readonly Circle[] {
-  const handlers: Readonly<Record<typeof record, readonly Kind[]>> = {
-    community: ['manager', 'staff', 'committee', ...OFFICES],
-    fireLane: LANE_HANDLERS,
-    complaint: OFFICES,
-  }
-  const isInside = INSIDERS.includes(kind) || (kind === 'fire' && record === 'fireLane')
-  return [
-    ...(isInside ? (['community'] as const) : []),
-    ...(handlers[record].includes(kind) ? (['handler'] as const) : []),
-    ...(kind === 'reporter' && record !== 'community' ? (['own'] as const) : []),
-  ]
-}
 
 function recordOf(
   { input, operation }: Answer,
