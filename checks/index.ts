@@ -14,6 +14,7 @@ import * as repeats from './repeats'
 import * as selfChecks from './selfChecks'
 import * as spotChecks from './spotChecks'
 import { reportedSourcesHaveTheirCase } from './sources'
+import { disclosuresStandInLog, serviceIsARecount, serviceVersionsRunOn } from './service'
 import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, statementsAreWhole } from './statements'
 import * as still from './still'
 import * as tree from './tree'
@@ -34,6 +35,9 @@ export const checks: Readonly<Record<string, Check>> = {
   booksAddUp,
   openingIsLastClosing,
   lateIsSaid,
+  serviceIsARecount,
+  serviceVersionsRunOn,
+  disclosuresStandInLog,
   wholeFen,
   booksFollowStatements,
   enteredIsWhatWasNoted,

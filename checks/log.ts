@@ -5,6 +5,7 @@ import { contentHash, entryHash, verifyChain } from '../domain/disclosure'
 import type { Hash } from '../domain/disclosure'
 import { breach, grouped } from './books'
 import type { Books, Check } from './books'
+import { disclosuresNamed } from './service'
 
 const sha256: Hash = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -86,6 +87,7 @@ export const entriesAreAboutSomething: Check = (books) => {
     ...books.statementVersions.flatMap(({ statementId, communityId, withdrawn }) =>
       withdrawn ? [`${communityId}-${withdrawn.seq}|${statementId}`] : [],
     ),
+    ...disclosuresNamed(books),
     ...books.questions.flatMap(({ _id, communityId, answer }) => (answer ? `${communityId}-${answer.seq}|${_id}` : [])),
     ...books.audits.flatMap(({ _id, communityId, events }) => events.map(({ seq }) => `${communityId}-${seq}|${_id}`)),
     ...books.objectionTallies.map(({ _id, communityId, seq }) => `${communityId}-${seq}|${_id}`),

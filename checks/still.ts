@@ -2,6 +2,7 @@ import { timeKey } from '../cloudfunctions/common/workItems'
 import type { Instant } from '../domain/common'
 import { breach } from './books'
 import type { Books, Breach } from './books'
+import { linkedItemsHavePostings as linked } from './service'
 
 /** An invariant over data on which time has done all that was due. */
 export type StillCheck = (books: Books, now: Instant) => Breach[]
@@ -21,6 +22,7 @@ export const nothingIsDue: StillCheck = (books, now) => {
     ...books.workItems.map(({ _id, wakeKey }) => [`workItems/${_id}`, wakeKey] as const),
     ...books.communities.map(({ _id, nextDutyKey }) => [`communities/${_id}`, nextDutyKey] as const),
     ...books.communities.map(({ _id, handoverKey }) => [`communities/${_id}`, handoverKey] as const),
+    ...books.services.map(({ _id, turnKey }) => [`services/${_id}`, turnKey] as const),
     ...books.jobs.map(({ _id, resumeKey }) => [`jobs/${_id}`, resumeKey] as const),
     ...books.files.map(({ _id, unusedKey }) => [`files/${_id}`, unusedKey] as const),
   ]
@@ -39,3 +41,6 @@ export const whatIsPastIsOverdue: StillCheck = (books, now) =>
 
 const isEarly = (state: string, dueAt: Instant | undefined, now: Instant): boolean =>
   state === 'overdue' && (dueAt === undefined || dueAt >= now)
+
+/** YC-06: items that are linked follow what was posted. */
+export const linkedItemsHavePostings: StillCheck = (books) => linked(books)

@@ -1,5 +1,5 @@
 import type { CasePolicy } from '../domain/case'
-import type { DisclosurePolicy } from '../domain/disclosure'
+import type { DisclosurePolicy, ServicePolicy } from '../domain/disclosure'
 import type { FeePolicy } from '../domain/fee'
 import type { Pack } from '../domain/policy'
 import type { RegistryPolicy } from '../domain/registry'
@@ -9,6 +9,7 @@ import type { SupervisionPolicy } from '../domain/supervision'
 export interface Areas {
   readonly registry: RegistryPolicy
   readonly disclosure: DisclosurePolicy
+  readonly service: ServicePolicy
   readonly case: CasePolicy
   readonly fee: FeePolicy
   readonly supervision: SupervisionPolicy

@@ -14,8 +14,12 @@ export const ALL_PERIODS = '*'
 
 const STANDING = ['due', 'open', 'overdue', 'toVerify']
 
-/** Whether a figure counts what is still to be done: it is read over all periods, for what nobody did last year is overdue today. */
-export const isStanding = (indicator: string): boolean => STANDING.includes(indicator.split('.').at(-1) ?? '')
+/** Figures of service disclosure say how things are today, whenever they became so. */
+const AS_OF_TODAY = 'service.'
+
+/** Whether a figure counts what is still to be done, or how things are: it is read over all periods, for what nobody did last year is overdue today. */
+export const isStanding = (indicator: string): boolean =>
+  indicator.startsWith(AS_OF_TODAY) || STANDING.includes(indicator.split('.').at(-1) ?? '')
 
 /** Those of some figures, or moves of figures, that are of what is still to be done, set under all periods. */
 export const overAllPeriods = <T extends Pick<Figure, 'period' | 'indicator'>>(figures: readonly T[]): T[] =>

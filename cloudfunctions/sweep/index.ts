@@ -13,6 +13,7 @@ import { forgetAnswers } from './forget'
 import { wakeQuestion, wakeStatement } from './raised'
 import { resumeJobs } from './resume'
 import { logTallies } from './tallies'
+import { countServices } from './service'
 import { tellEvents } from './tell'
 import { growTree } from './tree'
 import { wakeItems } from './wake'
@@ -31,6 +32,7 @@ const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = {
 const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   handover: () => handOver(cloudStore),
   duties: (now) => openDuties(cloudStore, now, newId),
+  service: (now) => countServices(cloudStore, now, newId),
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
   tallies: (now) => logTallies(cloudStore, now, newId),
   tell: (now) => tellEvents(cloudStore, now),

@@ -63,6 +63,8 @@ const OVERDUE: Readonly<Record<WorkItemRecord['kind'], readonly string[]>> = {
   selfCheck: ['selfChecks.overdue'],
   visit: ['visits.overdue'],
   audit: ['audits.overdue'],
+  // No document gives a date for it.
+  service: ['service.overdue'],
 }
 
 /** What else an item brings about when it goes up to an office, by that office's name. */

@@ -4,7 +4,7 @@ import { instant } from '../fields'
 /** A row of a queue: what is to be done, where, in whose hands, by when. */
 export const workItem = v.object({
   id: v.string(),
-  kind: v.picklist(['statement', 'case', 'question', 'binding', 'visit', 'selfCheck', 'audit']),
+  kind: v.picklist(['statement', 'case', 'question', 'binding', 'visit', 'selfCheck', 'audit', 'service']),
   /** The record that the row opens. */
   refId: v.string(),
   title: v.string(),

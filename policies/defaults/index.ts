@@ -4,10 +4,11 @@ import { disclosure } from './disclosure'
 import { document } from './document'
 import { fee } from './fee'
 import { registry } from './registry'
+import { service } from './service'
 import { supervision } from './supervision'
 
 export const pack: CountyPack = {
   kind: 'ours',
   document,
-  areas: { case: cases, disclosure, registry, fee, supervision },
+  areas: { case: cases, disclosure, service, registry, fee, supervision },
 }

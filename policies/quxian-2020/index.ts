@@ -4,11 +4,12 @@ import { cases } from './case'
 import { disclosure } from './disclosure'
 import { document } from './document'
 import { supervision } from './supervision'
+import { service } from './service'
 
 export const pack: CountyPack = {
   kind: 'local',
   document,
-  areas: { case: cases, disclosure, supervision },
+  areas: { case: cases, disclosure, service, supervision },
   phases,
   texts,
   notes,

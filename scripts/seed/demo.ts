@@ -5,6 +5,7 @@ import { actingOn } from './onEmulator'
 import { seedPeople } from './people'
 import { seedPutian } from './putian'
 import { seedQuxian } from './quxian'
+import { seedCourtService } from './service'
 import { seedSpotCheck } from './spotCheck'
 import { seedPutianStatements, seedQuxianStatements } from './statements'
 
@@ -18,6 +19,7 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
   await seedQuxian(world)
   await seedPutianStatements(world)
   await seedQuxianStatements(world)
+  await seedCourtService(world)
   await seedSpotCheck(world)
   emulator.people.add(
     seedPeople.map(({ openid, name, about }) => ({

@@ -1,6 +1,7 @@
 import { dateOf, isLocalDate, type LocalDate } from '../../domain/common'
 import { dayName, moment, periodWords } from './common'
 import type { Refused, RefusalTable } from './refusals'
+import { serviceRefusals } from './serviceRefusals'
 import { workbookRefusals } from './workbookRefusals'
 
 const today = (): LocalDate => dateOf(Date.now())
@@ -114,6 +115,7 @@ export const disclosureRefusals: RefusalTable = {
     title: '没有这一样',
     note: '方案要查的几样可能变过。退出去重新进来。',
   }),
+  ...serviceRefusals,
   ...workbookRefusals,
 }
 

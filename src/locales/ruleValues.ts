@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { fen } from '../../domain/common'
 import { count, yuan } from './common'
 import { selfCheckTitle } from './selfCheck'
+import { fieldWords, KIND_WORDS } from './service'
 import { MEANS_WORDS, POWER_WORDS, SEVERITY_WORDS, UNIT_WORDS } from './case'
 
 /** How a value of a rule reads; where it isn't of the kind that was expected, the words beneath it have to do. */
@@ -34,6 +35,7 @@ export const bySeverity = shown(
 
 const NAMES: Readonly<Record<string, string>> = {
   ...UNIT_WORDS,
+  assembly: '业主大会',
   income: '经营收入',
   cost: '经营成本',
   split: '结余分配',
@@ -67,6 +69,23 @@ const nameOf = (name: string): string => NAMES[name] ?? name
 
 /** One name or several: 物业、业委会. */
 export const names = shown(v.union([v.string(), v.array(v.string())]), (value) => [value].flat().map(nameOf).join('、'))
+
+/** Fields of service disclosure: 服务内容、收费标准. */
+export const serviceFields = shown(v.array(v.string()), (fields) => fields.map(fieldWords).join('、'))
+
+const KIND_NAMES: Readonly<Record<string, string>> = KIND_WORDS
+
+/** 电梯、消防，要写维保单位、资质. */
+export const askedFacilities = shown(
+  v.object({ kinds: v.array(v.string()), fields: v.array(v.string()) }),
+  ({ kinds, fields }) =>
+    `${kinds.map((kind) => KIND_NAMES[kind] ?? kind).join('、')}，要写${fields.map(fieldWords).join('、')}`,
+)
+
+export const disclosureTarget = shown(
+  v.object({ fields: v.array(v.string()), percent: v.number() }),
+  ({ fields, percent: aim }) => `${fields.map(fieldWords).join('、')}都要到${aim}%`,
+)
 
 const WORDS_OF_MONTHS: Readonly<Record<number, string>> = { 1: '每个月', 3: '每季度', 6: '每半年', 12: '每年' }
 

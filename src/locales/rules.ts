@@ -3,7 +3,7 @@ import type { readPolicies } from '../../contract/registry/readPolicies'
 import { isProblemCode } from '../../domain/case'
 import { problemName } from './case'
 import { attempts, auditTerms, basis, bySeverity, checklist, days, dutyLines, fromAmount } from './ruleValues'
-import { jump, metres, months } from './ruleValues'
+import { askedFacilities, disclosureTarget, jump, metres, months, serviceFields } from './ruleValues'
 import { names, percent, rounding, schedule, span, works } from './ruleValues'
 import { reasonsByLevel, share, shareByLevel } from './spotCheckRules'
 
@@ -48,6 +48,20 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'disclosure.auditEngagers': rule('由谁去请审计', names),
   'disclosure.auditTerms': rule('审计每一步几天', auditTerms),
   'disclosure.auditExemption': rule('什么样的可以不审计', () => '一分钱收入都没有、也没有业主提异议的'),
+  'service.provider': rule('物业要公开自己的什么', serviceFields),
+  'service.service': rule('服务和收费要公开什么', serviceFields),
+  'service.grading': rule('服务和收费还要公开', serviceFields),
+  'service.facilities': rule('哪些设备要公开谁来修', askedFacilities),
+  'service.publicIncome': rule('公共收益收支', () => '按公共收益公示，不用再写一遍'),
+  'service.fitOutSafety': rule('装修和用房安全', () => '要写明注意的安全事项'),
+  'service.parking': rule('规划车位车库', () => '要写明怎么处置的'),
+  'service.performance': rule('履职情况', () => '要公开'),
+  'service.maintenanceFund': rule('维修资金使用情况', () => '要公开'),
+  'service.target': rule('公开率按哪几样算，要到多少', disclosureTarget),
+  'service.feeAccounts': rule('物业费收支情况', () => '要公示'),
+  'service.parkingManagement': rule('停车位管理', () => '要公示'),
+  'service.performanceReport': rule('履职情况向谁报告', names),
+  'service.postingDays': rule('公共收益以外的公示至少挂多少天', days),
   'case.acceptWithin': rule('多久内接手', bySeverity),
   'case.dissuadeWithin': rule('多久内到现场劝阻', bySeverity),
   'case.reportOnWithin': rule('劝不住，多久内往上报', bySeverity),

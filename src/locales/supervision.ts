@@ -6,6 +6,7 @@ import type { BadgeKind } from '../components/StateBadge'
 import type { QueueRow } from '../components/QueueTable'
 import { AUDIT_NEXT } from './audit'
 import { STATUS_WORDS } from './case'
+import { fieldWords, missingWords } from './service'
 import { dueMoment } from './caseDates'
 import { dayName, dueWords, periodWords } from './common'
 import { kindTitle } from './findingKinds'
@@ -43,6 +44,10 @@ const TITLES: Readonly<Record<string, string>> = {
   'visits.differing': '实地核实对不上的',
   'visits.overdue': '逾期的实地核实',
   'communities.verified': '一年里实地核实过的小区',
+  'service.asked': '要公开物业服务的小区',
+  'service.open': '物业服务还没公开全的小区',
+  'service.complete': '物业服务公开全了的小区',
+  'service.target': '服务内容、标准和收费都公开了的小区',
   'bindings.open': '等核对的房屋',
   'bindings.overdue': '逾期没核对的房屋',
   'audits.open': '在办的审计',
@@ -50,8 +55,14 @@ const TITLES: Readonly<Record<string, string>> = {
   'audits.closed': '办完的审计',
 }
 
-export const indicatorTitle = (indicator: string): string =>
-  TITLES[indicator] ?? (indicator.startsWith('findings.') ? kindTitle(indicator.slice('findings.'.length)) : '明细')
+export const indicatorTitle = (indicator: string): string => TITLES[indicator] ?? partTitle(indicator)
+
+/** Kinds of findings and fields of service disclosure count by themselves: 公开了收费标准的小区. */
+function partTitle(indicator: string): string {
+  const [kind, name = ''] = indicator.split('.')
+  if (kind === 'findings') return kindTitle(name)
+  return kind === 'service' ? `公开了${fieldWords(name)}的小区` : '明细'
+}
 
 /** Whole queues of a region, by their state. */
 export const STATE_TITLES: Readonly<Record<WorkItem['state'] | 'standing', string>> = {
@@ -73,6 +84,7 @@ const KINDS = [
   ['房屋核对', 'bindings.open', 'bindings.overdue'],
   ['实地核实', 'visits.open', 'visits.overdue'],
   ['审计', 'audits.open', 'audits.overdue'],
+  ['服务公开', 'service.open', 'service.overdue'],
 ] as const
 
 /** What is still to be done in a region, of every kind: in time and overdue. */
@@ -113,16 +125,18 @@ export function queueRow(item: WorkItem, today: LocalDate): QueueRow {
 function whatOf({ kind, title, state }: WorkItem): string {
   if (kind === 'statement') return state === 'done' ? `${title}已公示` : `${title}没公示`
   if (kind === 'selfCheck') return state === 'done' ? `${title}公布了` : title
+  if (kind === 'service') return state === 'done' ? `${title}全了` : `${title}没写全`
   return kind === 'binding' ? `${title}的业主等核对` : title
 }
 
 /** A case is known by its number. */
 function aboutOf(item: WorkItem, today: LocalDate): string {
-  const { kind, number, period, communityName, state } = item
+  const { kind, number, period, communityName, state, facts } = item
   if (kind === 'case') return `${communityName}${number ?? ''}号，${shortPeriod(period, today)}报的`
   if (kind === 'statement') return state === 'open' ? openWords(item) : missWords(item)
   if (kind === 'selfCheck') return state === 'open' ? '查完公布，告诉业主' : ''
   if (kind === 'visit') return visitWords(item)
+  if (kind === 'service') return state === 'done' ? '' : missingWords(String(facts.missing ?? ''))
   return ABOUT[kind]
 }
 

@@ -6,6 +6,7 @@ import { pages as people } from './people/pages'
 import { pages as selfCheck } from './selfcheck/pages'
 import { pages as spotcheck } from './spotcheck/pages'
 import { pages as source } from './source/pages'
+import { pages as service } from './service/pages'
 import { pages as statement } from './statement/pages'
 
 /** Everything outside the four tabs, one subpackage for each area of work. */
@@ -14,6 +15,7 @@ export const subPackages = [
   { root: 'packages/selfcheck', pages: selfCheck },
   { root: 'packages/source', pages: source },
   { root: 'packages/audit', pages: audit },
+  { root: 'packages/service', pages: service },
   { root: 'packages/case', pages: kase },
   { root: 'packages/fee', pages: fee },
   { root: 'packages/desk', pages: desk },

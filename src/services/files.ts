@@ -19,7 +19,7 @@ export async function pickPhotos(most: number): Promise<readonly string[]> {
 }
 
 /** Lets somebody pick a workbook: from a chat in WeChat, from the disk in a browser. */
-export const pickWorkbook = (): Promise<PickedFile | undefined> => (IN_WECHAT ? fromChat() : fromDisk('.xlsx'))
+export const pickWorkbook = (): Promise<PickedFile | undefined> => pick('xlsx')
 
 /** Lets somebody pick a paper: photographed in WeChat, a picture or a PDF from the disk in a browser. */
 export async function pickPaper(): Promise<PickedFile | undefined> {
@@ -28,9 +28,15 @@ export async function pickPaper(): Promise<PickedFile | undefined> {
   return path === undefined ? undefined : { path, name: '拍的一页', size: 0 }
 }
 
-async function fromChat(): Promise<PickedFile | undefined> {
+/** Lets somebody pick a PDF, the same ways. */
+export const pickPdf = (): Promise<PickedFile | undefined> => pick('pdf')
+
+const pick = (extension: string): Promise<PickedFile | undefined> =>
+  IN_WECHAT ? fromChat(extension) : fromDisk(`.${extension}`)
+
+async function fromChat(extension: string): Promise<PickedFile | undefined> {
   if (!(await privacyAgreed())) return undefined
-  const options = { count: 1, type: 'file' as const, extension: ['xlsx'] }
+  const options = { count: 1, type: 'file' as const, extension: [extension] }
   const picked = await Taro.chooseMessageFile(options).catch(() => undefined)
   const file = picked?.tempFiles[0]
   return file && { path: file.path, name: file.name, size: file.size }

@@ -9,6 +9,8 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
   visit: (id) => `/packages/spotcheck/visit/index?visit=${id}`,
   community: (id) => `/packages/desk/community/index?community=${id}`,
   audit: (id) => `/packages/audit/audit/index?statement=${id}`,
+  service: (id) => `/packages/service/read/index?community=${id}`,
+  other: (id) => `/packages/service/posting/index?posting=${id}`,
   // Claims on units are looked through community by community.
   binding: (id) => `/packages/people/bindings/index?community=${id}`,
 }
@@ -25,7 +27,7 @@ export function openPage(page: string): void {
 
 /** What a row of a queue opens. */
 interface Queued {
-  readonly kind: 'statement' | 'question' | 'case' | 'binding' | 'visit' | 'selfCheck' | 'audit'
+  readonly kind: 'statement' | 'question' | 'case' | 'binding' | 'visit' | 'selfCheck' | 'audit' | 'service'
   readonly refId: string
   readonly communityId: string
 }

@@ -11,6 +11,7 @@ import type { Plant } from './planting'
 import { objections } from './objecting'
 import { LOG_AND_VERSIONS, restated, stated } from './plantedLog'
 import { sourced } from './plantedSources'
+import { SERVICE_PLANTED } from './servicePlanted'
 import { villageBooks } from './village'
 
 const Q2 = `${VILLAGE}-2026Q2`
@@ -93,6 +94,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
   ...clocksPlanted,
   ...objections,
   itemsLieInTheirCommunity: [changed('workItems', 'case_2', () => ({ regionPath: ['350304'] }))],
+  ...SERVICE_PLANTED,
   statementsAreWhole: [
     changed('statements', Q2, ({ content }) => ({ content: content.replace('"opening":', '"opening":0.5e-1,"was":') })),
     changed('statements', Q2, () => ({ findings: 7 })),

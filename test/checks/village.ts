@@ -8,6 +8,7 @@ import { accept } from '../../domain/common'
 import { askTwice } from './asking'
 import { checkThemselves } from './checking'
 import { drawAndVisit } from './drawing'
+import { disclose } from './disclosing'
 import { appoint, bindAndClaim, chargeFees, signInDesk } from './living'
 import { memoryStore } from './memory'
 import { objectOnce } from './objecting'
@@ -31,7 +32,7 @@ export async function villageBooks(): Promise<Books> {
   }
   await store.tx((change) => change.insert('communities', village))
   const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
-  for (const part of [...parts, objectOnce, signInDesk, checkThemselves, drawAndVisit]) await part(write)
+  for (const part of [...parts, objectOnce, signInDesk, checkThemselves, drawAndVisit, disclose]) await part(write)
   await tell(store, books())
   let folded = 1
   while (folded > 0) folded = await foldEvents(store, NOW)

@@ -6,17 +6,23 @@ import checkSheet from './checkSheet'
 import correctStatement from './correctStatement'
 import exportStatement from './exportStatement'
 import exportStatements from './exportStatements'
+import listOthers from './listOthers'
 import listQuestions from './listQuestions'
+import listServiceVersions from './listServiceVersions'
 import listStatements from './listStatements'
 import listVersions from './listVersions'
 import markStatementRead from './markStatementRead'
 import openStatement from './openStatement'
+import postOther from './postOther'
 import postStatement from './postStatement'
 import printStatement from './printStatement'
 import readHome from './readHome'
 import readMade from './readMade'
+import readOther from './readOther'
 import readProof from './readProof'
 import readQuestion from './readQuestion'
+import readService from './readService'
+import readServiceRate from './readServiceRate'
 import readStatement from './readStatement'
 import readTreeHead from './readTreeHead'
 import readVersion from './readVersion'
@@ -32,6 +38,8 @@ import noteSelfCheck from './noteSelfCheck'
 import readSelfCheck from './readSelfCheck'
 import listSelfChecks from './listSelfChecks'
 import markSelfCheckRead from './markSelfCheckRead'
+import saveServiceItem from './saveServiceItem'
+import withdrawOther from './withdrawOther'
 
 export const disclosureHandlers: readonly Handler[] = [
   openStatement,
@@ -67,4 +75,12 @@ export const disclosureHandlers: readonly Handler[] = [
   recordEntry,
   checkSheet,
   readMade,
+  saveServiceItem,
+  readService,
+  listServiceVersions,
+  readServiceRate,
+  postOther,
+  withdrawOther,
+  readOther,
+  listOthers,
 ]

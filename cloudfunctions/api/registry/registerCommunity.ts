@@ -1,5 +1,6 @@
 import { registerCommunity } from '../../../contract/registry/registerCommunity'
 import { accept, refuse } from '../../../domain/common'
+import { emptyService } from '../../common/disclosure/service'
 import { handler } from '../../common/door/handler'
 import { timeKey } from '../../common/workItems'
 import { namePartsOf } from './nameParts'
@@ -19,6 +20,7 @@ export default handler(registerCommunity, async ({ regionId, ...fields }, { newI
       regionNames: region.names,
       nextDutyKey: timeKey(now, communityId),
     })
+    await change.insert('services', emptyService(communityId, now))
     return accept({ communityId })
   }),
 )

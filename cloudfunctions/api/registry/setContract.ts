@@ -4,6 +4,7 @@ import { accept, addDays, refuse } from '../../../domain/common'
 import type { Instant, LocalDate } from '../../../domain/common'
 import type { AgreedSplit } from '../../../domain/disclosure'
 import type { Dated } from '../../../domain/common'
+import { wakeService } from '../../common/disclosure/service'
 import { handler } from '../../common/door/handler'
 import type { CommunityRecord } from '../../common/records/registry'
 import type { Patch } from '../../common/store/port'
@@ -30,6 +31,7 @@ export default handler(setContract, async (input, { today, now, newId, commit })
       companyContact: company.contact,
       ...handover(community, companyId, now),
     })
+    await wakeService(change, communityId, now)
     return changeRegister(change, communityId, ({ contracts, splits }) =>
       accept({
         lists: {

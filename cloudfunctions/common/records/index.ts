@@ -6,6 +6,7 @@ import type { ProvincialEntryRecords } from './provincialEntry'
 import type { RegistryRecords } from './registry'
 import type { SelfCheckRecords } from './selfCheck'
 import type { SpotCheckRecords } from './spotCheck'
+import type { ServiceRecords } from './service'
 import type { SupervisionRecords } from './supervision'
 import type { SystemRecords } from './system'
 import type { TreeRecords } from './tree'
@@ -15,6 +16,7 @@ export interface Records
   extends
     RegistryRecords,
     DisclosureRecords,
+    ServiceRecords,
     CaseRecords,
     FeeRecords,
     SelfCheckRecords,

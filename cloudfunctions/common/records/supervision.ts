@@ -18,7 +18,7 @@ export interface RegionCounterRecord extends Doc {
 
 /** 待办: something that a unit has to do by a date; one for each open duty, case step or question. */
 export interface WorkItemRecord extends OfCommunity {
-  readonly kind: 'statement' | 'case' | 'question' | 'binding' | 'visit' | 'selfCheck' | 'audit'
+  readonly kind: 'statement' | 'case' | 'question' | 'binding' | 'visit' | 'selfCheck' | 'audit' | 'service'
   /** Record that it opens. */
   readonly refId: string
   readonly title: string

@@ -6,6 +6,7 @@ import { provincialEntrySchema } from './provincialEntry'
 import { registrySchema } from './registry'
 import { selfCheckSchema } from './selfCheck'
 import { spotCheckSchema } from './spotCheck'
+import { serviceSchema } from './service'
 import { supervisionSchema } from './supervision'
 import { systemSchema } from './system'
 import { treeSchema } from './tree'
@@ -20,6 +21,7 @@ export const schema = {
     ...disclosureSchema,
     ...auditSchema,
     ...treeSchema,
+    ...serviceSchema,
     ...caseSchema,
     ...feeSchema,
     ...selfCheckSchema,

@@ -21,5 +21,6 @@ export const ways = {
   today: (post: Post | undefined, region: string) => open('desk/today', { post: post?.postId, region }),
   community: (post: Post | undefined, community: string) => open('desk/community', { post: post?.postId, community }),
   fees: (post: Post | undefined, community: string) => open('fee/import', { post: post?.postId, community }),
+  serviceRate: (post: Post | undefined, region: string) => open('service/rate', { post: post?.postId, region }),
   rules: (post: Post | undefined, region: string) => open('people/rules', { post: post?.postId, region }),
 }

@@ -15,6 +15,7 @@ import { useShown } from '../../services/useShown'
 import { NoCommunity } from '../home/NoCommunity'
 import { Choices } from './Choices'
 import { Gap } from './Gap'
+import { Others } from './Others'
 import { OwedSheet } from './OwedSheet'
 import { SelfChecks } from './SelfChecks'
 import { SheetCheck } from './SheetCheck'
@@ -68,6 +69,7 @@ function Statements({ communityId }: { readonly communityId: string }) {
             </>
           )}
           <SelfChecks communityId={communityId} />
+          <Others communityId={communityId} />
         </>
       )}
     </Loaded>

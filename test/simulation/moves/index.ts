@@ -11,6 +11,7 @@ import { reports } from './reports'
 import { selfChecks } from './selfChecks'
 import { sheets } from './sheets'
 import { spotChecks } from './spotChecks'
+import { service } from './service'
 import { staff } from './staff'
 import { statements } from './statements'
 import { time } from './time'
@@ -22,6 +23,7 @@ export const moves: readonly Move[] = [
   ...reports,
   ...cases,
   ...statements,
+  ...service,
   ...questions,
   ...selfChecks,
   ...sheets,

@@ -53,6 +53,12 @@ export function CommunityWays({ post, community }: CommunityWaysProps) {
             onPress={go(`/packages/spotcheck/lead/index?community=${communityId}`)}
           />
         )}
+        <GoRow
+          icon='people'
+          title='物业服务公开'
+          note='物业是谁、管什么、怎么收费、设备谁来修'
+          onPress={go(`/packages/service/read/index?community=${communityId}`)}
+        />
         <GoRow icon='sheet' title='现在的规定' onPress={() => ways.rules(post, regionId)} />
       </Sheet>
     </>

@@ -11,7 +11,7 @@ import { Link } from '../../../components/Link'
 import { Loaded } from '../../../components/Loaded'
 import { count, dayName, moment } from '../../../locales/common'
 import { mainFigures, moreFigures, type DeskFigure } from '../../../locales/deskFigures'
-import { standingOf } from '../../../locales/supervision'
+import { standingOf, valueOf } from '../../../locales/supervision'
 import { Gap } from '../../../pages/disclosure/Gap'
 import { usePages } from '../../../services/usePages'
 import { Queue } from '../Queue'
@@ -37,7 +37,13 @@ export default function TodayPage() {
       counts={all === undefined || region !== post?.scopeId ? {} : { today: all }}
     >
       <Loaded from={desk} words='正在取数'>
-        {(figures) => <Numbers desk={figures} onOpen={(opens) => ways.figure(post, region, opens)} />}
+        {(figures) => (
+          <Numbers
+            desk={figures}
+            onOpen={(opens) => ways.figure(post, region, opens)}
+            onRate={() => ways.serviceRate(post, region)}
+          />
+        )}
       </Loaded>
       {region !== '' && <TodayQueue region={region} standing={standing} />}
     </Desk>
@@ -47,9 +53,10 @@ export default function TodayPage() {
 interface NumbersProps {
   readonly desk: Figures
   readonly onOpen: (opens: DeskFigure['opens']) => void
+  readonly onRate: () => void
 }
 
-function Numbers({ desk, onOpen }: NumbersProps) {
+function Numbers({ desk, onOpen, onRate }: NumbersProps) {
   const today = dateOf(Date.now())
   const main = mainFigures(desk, today)
   const open = (id: string): void => {
@@ -67,6 +74,7 @@ function Numbers({ desk, onOpen }: NumbersProps) {
             {words}
           </Link>
         ))}
+        {valueOf(desk.figures, 'service.asked') > 0 && <Link onPress={onRate}>物业服务公开率</Link>}
       </View>
     </>
   )

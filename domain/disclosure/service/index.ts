@@ -1,0 +1,6 @@
+export * from './asked'
+export * from './completeness'
+export * from './item'
+export * from './other'
+export * from './policy'
+export * from './rate'

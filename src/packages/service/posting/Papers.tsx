@@ -1,0 +1,77 @@
+import { Image, Text } from '@tarojs/components'
+import { readFile } from '../../../../contract/registry/readFile'
+import { releaseFile } from '../../../../contract/registry/releaseFile'
+import type { Output } from '../../../../contract/operation'
+import { Button } from '../../../components/Button'
+import { Loaded } from '../../../components/Loaded'
+import { Section } from '../../../components/Section'
+import { Sheet } from '../../../components/Sheet'
+import { Trouble } from '../../../components/Trouble'
+import { aria } from '../../../services/aria'
+import { openPaper } from '../../../services/paper'
+import { useCall } from '../../../services/useCall'
+import { useSend } from '../../../services/useSend'
+
+type File = Output<typeof readFile>['files'][number]
+
+interface PapersProps {
+  readonly fileIds: readonly string[]
+  /** Whether the reader looks at papers before owners see them. */
+  readonly mayRelease: boolean
+}
+
+/** Photos and papers of a posting; what nobody has looked at yet says so. */
+export function Papers({ fileIds, mayRelease }: PapersProps) {
+  const reading = useCall(readFile, { fileIds: [...fileIds] })
+  return (
+    <>
+      <Section title='附件' />
+      <Loaded from={reading} words='正在取附件'>
+        {({ files }) => (
+          <>
+            {files.map((file, nth) => (
+              <Sheet key={file.fileId}>
+                <Paper file={file} nth={nth + 1} />
+                {mayRelease && file.url !== undefined && file.check === 'review' && (
+                  <Look fileId={file.fileId} onDone={reading.reload} />
+                )}
+              </Sheet>
+            ))}
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function Paper({ file: { url, mime }, nth }: { readonly file: File; readonly nth: number }) {
+  if (url === undefined) return <Text className='note body'>{`附件${nth}还要社区看一看，看过就看得到。`}</Text>
+  if (mime.startsWith('image/')) {
+    return <Image className='paper-picture' src={url} mode='widthFix' {...aria({ label: `附件${nth}` })} />
+  }
+  return (
+    <Button kind='edge' icon='paper-add' onPress={() => void openPaper(url)}>
+      {`打开附件${nth}（PDF）`}
+    </Button>
+  )
+}
+
+/** The neighbourhood looks at what no machine can pass, and lets owners see it or not. */
+function Look({ fileId, onDone }: { readonly fileId: string; readonly onDone: () => void }) {
+  const { busy, trouble, send } = useSend(releaseFile)
+  const release = async (shown: boolean): Promise<void> => {
+    if (await send({ fileId, shown })) onDone()
+  }
+  return (
+    <>
+      <Text className='note body'>业主还看不到这份附件。看过没有别人的隐私，就让业主看到。</Text>
+      <Button kind='edge' busy={busy} onPress={() => void release(true)}>
+        让业主看到
+      </Button>
+      <Button kind='plain' busy={busy} onPress={() => void release(false)}>
+        不能给业主看
+      </Button>
+      <Trouble trouble={trouble} />
+    </>
+  )
+}
