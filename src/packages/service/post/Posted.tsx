@@ -1,6 +1,5 @@
 import { Text } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useEffect } from 'react'
 import type { postOther } from '../../../../contract/disclosure/postOther'
 import type { Output } from '../../../../contract/operation'
 import { Answers } from '../../../components/Answers'
@@ -13,12 +12,9 @@ import { ways } from '../ways'
 interface PostedProps {
   readonly title: string
   readonly sent: Output<typeof postOther>
-  /** Once it stands nothing is left on this device. */
-  readonly onLeave: () => void
 }
 
-export function Posted({ title, sent: { otherId, postedOn, fullOn, code }, onLeave }: PostedProps) {
-  useEffect(() => onLeave, [])
+export function Posted({ title, sent: { otherId, postedOn, fullOn, code } }: PostedProps) {
   const foot = (
     <>
       <Button kind='primary' onPress={() => ways.posting(otherId)}>

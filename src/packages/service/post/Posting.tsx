@@ -28,9 +28,9 @@ export function Posting({ kind, communityId, communityName }: PostingProps) {
   const draft = useDraft(`other:${communityId}:${kind}`, empty(kind, communityName), isFilled)
   const [checking, setChecking] = useState(false)
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({})
-  const [sent, setSent] = useState<Output<typeof postOther>>()
+  const [sent, setSent] = useState<Output<typeof postOther> & { readonly title: string }>()
   const { busy, trouble, send } = useSend(postOther)
-  if (sent) return <Posted title={draft.value.title} sent={sent} onLeave={draft.discard} />
+  if (sent) return <Posted title={sent.title} sent={sent} />
 
   const next = (): void => {
     const found = wrongIn(draft.value)
@@ -39,7 +39,9 @@ export function Posting({ kind, communityId, communityName }: PostingProps) {
   }
   const post = async (): Promise<void> => {
     const done = await send({ communityId, posting: postingOf(draft.value) })
-    if (done) setSent(done)
+    if (!done) return
+    setSent({ ...done, title: draft.value.title })
+    draft.discard()
   }
   const foot = checking ? (
     <Button kind='primary' busy={busy} onPress={() => void post()}>
