@@ -62,7 +62,7 @@ interface OneLineProps extends Pick<FieldsProps, 'wrong'> {
 function OneLine({ nth, line, wrong, onChange, onRemove }: OneLineProps) {
   const at = `第${nth + 1}行`
   return (
-    <View className='line-form'>
+    <View className='line-form stack'>
       <View className='row'>
         <View className='grow'>
           <Filters

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Fragment } from 'react'
 import { readOther } from '../../../../contract/disclosure/readOther'
@@ -56,16 +56,18 @@ export default function PostingPage() {
 function Head({ value: { content, withdrawn, standing, today } }: { readonly value: Value }) {
   return (
     <Sheet>
-      <Text className='head'>{content.title}</Text>
-      <Text className='note body'>{`${content.communityName}，${content.byName}${dayName(content.postedOn, today)}公示`}</Text>
-      {withdrawn ? (
-        <>
-          <StateBadge kind='late' words={standing.early ? '没挂满就撤下了' : '已经撤下'} />
-          <Text className='body'>{`${dayName(withdrawn.on, today)}撤下：${withdrawn.reason}`}</Text>
-        </>
-      ) : (
-        <StateBadge kind='done' words={`已经公示${count(standing.daysUp)}天`} />
-      )}
+      <View className='stack'>
+        <Text className='head'>{content.title}</Text>
+        <Text className='note body'>{`${content.communityName}，${content.byName}${dayName(content.postedOn, today)}公示`}</Text>
+        {withdrawn ? (
+          <>
+            <StateBadge kind='late' words={standing.early ? '没挂满就撤下了' : '已经撤下'} />
+            <Text className='body'>{`${dayName(withdrawn.on, today)}撤下：${withdrawn.reason}`}</Text>
+          </>
+        ) : (
+          <StateBadge kind='done' words={`已经公示${count(standing.daysUp)}天`} />
+        )}
+      </View>
     </Sheet>
   )
 }

@@ -53,18 +53,20 @@ function Shares({ rate, onOpen }: { readonly rate: Rate; readonly onOpen: (indic
     <>
       <FigureRow caption='公开了的小区，点开看是哪几个' figures={rateFigures(rate)} onOpen={onOpen} />
       <Sheet>
-        <Text className='strong body'>{reachedWords(rate)}</Text>
-        {open > 0 && <Text className='note body'>{`${count(asked)}个小区里，${count(open)}个还没公开全。`}</Text>}
-        {open > 0 && (
-          <View>
-            <Button fit onPress={() => onOpen(SERVICE.open)}>
-              看还缺什么
-            </Button>
-          </View>
-        )}
-        {target && 'quote' in target.ground.ground && (
-          <Clause document={target.ground.document} quote={target.ground.ground.quote} />
-        )}
+        <View className='stack'>
+          <Text className='strong body'>{reachedWords(rate)}</Text>
+          {open > 0 && <Text className='note body'>{`${count(asked)}个小区里，${count(open)}个还没公开全。`}</Text>}
+          {open > 0 && (
+            <View>
+              <Button fit onPress={() => onOpen(SERVICE.open)}>
+                看还缺什么
+              </Button>
+            </View>
+          )}
+          {target && 'quote' in target.ground.ground && (
+            <Clause document={target.ground.document} quote={target.ground.ground.quote} />
+          )}
+        </View>
       </Sheet>
       <Text className='cap'>{`公共收益收支另按公示率算，不在这里重算。截至${moment(asOf, dateOf(Date.now()))}，每五分钟数一次。`}</Text>
     </>

@@ -32,15 +32,17 @@ export function OneItem({ item, value }: ItemProps) {
         aside={mayWrite ? <Change value={value} item={item} /> : asked ? '' : '方案没要求，物业自己公开的'}
       />
       <Sheet>
-        {isWritten(item) ? <OneWritten item={item} value={value} /> : <Linked item={item} value={value} />}
-        {lacks.map((lack, nth) => (
-          <View key={`${lack.kind}-${nth}`}>
-            <StateBadge kind='find' words={lackWords(lack)} />
-          </View>
-        ))}
-        {asked?.grounds.map(({ id, document, ground }) => (
-          <Fragment key={id}>{'quote' in ground && <Clause document={document} quote={ground.quote} />}</Fragment>
-        ))}
+        <View className='stack'>
+          {isWritten(item) ? <OneWritten item={item} value={value} /> : <Linked item={item} value={value} />}
+          {lacks.map((lack, nth) => (
+            <View key={`${lack.kind}-${nth}`}>
+              <StateBadge kind='find' words={lackWords(lack)} />
+            </View>
+          ))}
+          {asked?.grounds.map(({ id, document, ground }) => (
+            <Fragment key={id}>{'quote' in ground && <Clause document={document} quote={ground.quote} />}</Fragment>
+          ))}
+        </View>
       </Sheet>
     </>
   )
