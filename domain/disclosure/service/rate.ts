@@ -32,7 +32,7 @@ export function serviceIndicators({ items, counted }: Asked, lacks: readonly Lac
 }
 
 /** A share of communities. */
-export interface Share {
+export interface CommunityShare {
   readonly done: number
   readonly of: number
   /** Whole percent, rounded down: 100 only when all have it. Absent where nobody is asked. */
@@ -42,7 +42,7 @@ export interface Share {
 }
 
 /** QX-02: how many of the communities that are asked, against the share aimed at; the target itself is reached. */
-export function communityShare(done: number, of: number, target: number | undefined): Share {
+export function communityShare(done: number, of: number, target: number | undefined): CommunityShare {
   if (of === 0) return { done, of }
   const percent = Math.floor((done * WHOLE) / of)
   return { done, of, percent, ...(target === undefined ? {} : { reached: done * WHOLE >= target * of }) }
