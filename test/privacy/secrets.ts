@@ -7,7 +7,9 @@ import { sendReport } from '../../contract/case/sendReport'
 import { raiseObjection } from '../../contract/disclosure/audit/raiseObjection'
 import { readObjections } from '../../contract/disclosure/audit/readObjections'
 import { askQuestion } from '../../contract/disclosure/askQuestion'
+import { postOther } from '../../contract/disclosure/postOther'
 import { saveDraft } from '../../contract/disclosure/saveDraft'
+import { saveServiceItem } from '../../contract/disclosure/saveServiceItem'
 import { bindUnit } from '../../contract/registry/bindUnit'
 import { claimMessage } from '../../contract/registry/claimDesk'
 import { invite } from '../../contract/registry/invite'
@@ -64,6 +66,7 @@ export async function plant(world: World): Promise<Planted> {
   world.emulator.setPhone('staff', SECRET.staffPhone)
   await world.as('ownerLiu').does(takePhone, { code: 'reporter' })
   await world.as('managerChen').does(takePhone, { code: 'staff' })
+  await disclose(world)
   const photo = await photoOf(world, 'ownerLiu')
   const fireLane = await reportLane(world, communityId, photo)
   const complaint = await complain(world, communityId)
@@ -183,4 +186,14 @@ async function drawAndVisit(world: World, communityId: string): Promise<void> {
   const photos = [await photoOf(world, 'countyLin')]
   const seen = { boardStands: false, lines: [], photos, note: SECRET.visitNote }
   await lin.does(recordVisit, { visitId: `visit-${regionId}-${period}-${communityId}`, ...seen })
+}
+
+/** What a company makes known of its service is public; who typed it isn't. */
+async function disclose(world: World): Promise<void> {
+  const communityId = await garden(world)
+  const chen = world.as('managerChen')
+  const content = { item: 'provider', licence: '样本物业' } as const
+  await chen.does(saveServiceItem, { communityId, content, basedOn: 0 })
+  const posting = { kind: 'parkingManagement', title: '停车位管理', words: '40个' } as const
+  await chen.does(postOther, { communityId, posting: { ...posting, lines: [], fileIds: [] } })
 }
