@@ -40,7 +40,7 @@ const says = (page: Page, words: string) => page.getByText(words).locator('visib
 /** Puts a picture where a scan or a photo is asked for. */
 async function putIn(page: Page, button: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser')
-  await page.getByText(button).locator('visible=true').click()
+  await press(page, button)
   await (await choosing).setFiles({ name: 'scan.png', mimeType: 'image/png', buffer: boardPicture(3, 80, 60) })
 }
 
