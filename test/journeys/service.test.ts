@@ -50,7 +50,7 @@ describe('QX-02 the offices see the rate against its target, and what is missing
     await ran.getByText('到了方案要求的100%').waitFor()
     await stage.keep(ran, 'service-rate-1280')
     await ran.getByText('看还缺什么').click()
-    await ran.getByText('还缺车位车库怎么处置').first().waitFor()
+    await ran.getByText('还缺车位车库怎么处置').last().waitFor()
     await stage.keep(ran, 'service-open-1280')
   })
 })
