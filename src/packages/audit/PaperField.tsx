@@ -45,6 +45,7 @@ export function PaperField({ label, note, value, error, onChange }: PaperFieldPr
         </Button>
       </Field>
       <Trouble trouble={trouble} />
+      <View className='gap' />
     </View>
   )
 }

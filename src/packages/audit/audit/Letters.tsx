@@ -28,6 +28,7 @@ function One({ letter: { title, text } }: { readonly letter: Letter }) {
   }
   return (
     <Sheet title={title}>
+      <View className='gap' />
       <View className='letter'>
         <Text>{text}</Text>
       </View>

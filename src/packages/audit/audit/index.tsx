@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readAudit } from '../../../../contract/disclosure/audit/readAudit'
 import type { Output } from '../../../../contract/operation'
@@ -10,7 +10,7 @@ import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
-import { ClockBadge, StateBadge } from '../../../components/StateBadge'
+import { ClockBadge } from '../../../components/StateBadge'
 import { BoardPhoto } from '../../../components/BoardPhoto'
 import { AUDIT_STATES } from '../../../locales/audit'
 import { openingWords } from '../../../locales/auditLetters'
@@ -55,10 +55,10 @@ function Whole({ audit, onChange }: { readonly audit: Audit; readonly onChange: 
       <Sheet>
         <Text className='note body'>{`${communityName}·${periodWords(period)}公共收益`}</Text>
         <Text className='title'>{AUDIT_STATES[state]}</Text>
-        {state === 'closed' ? (
-          <StateBadge kind='done' words='办完了' />
-        ) : (
-          dueOn !== undefined && <ClockBadge due={dueOn} today={today} />
+        {state !== 'closed' && dueOn !== undefined && (
+          <View className='badges'>
+            <ClockBadge due={dueOn} today={today} />
+          </View>
         )}
         <Answers answers={answersOf(audit)} />
       </Sheet>
