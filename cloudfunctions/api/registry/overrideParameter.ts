@@ -16,7 +16,7 @@ export default handler(overrideParameter, async (wanted, { store, caller, subjec
   const { regionId, parameter, value, from, until } = wanted
   if (until !== undefined && until < from) return refuse({ code: 'registry.endsBeforeItBegins', from, until })
   const path = subject?.regionPath ?? [regionId]
-  const examples = [...valuesOf(parameter), ...(CHOICES[parameter] ?? [])]
+  const examples = [...valuesOf(parameter), ...(CHOICES.get(parameter) ?? [])]
   if (examples.length === 0) return refuse({ code: 'registry.noSuchParameter', parameter })
   if (!isAlike(examples, value)) return refuse({ code: 'registry.notSuchValue', parameter })
   const standing = (await policiesAt(store, path)).settings(today).find(({ name }) => name === parameter)
@@ -32,7 +32,7 @@ export default handler(overrideParameter, async (wanted, { store, caller, subjec
 })
 
 /** What may be chosen besides where no document has chosen yet. */
-const CHOICES: Readonly<Record<string, readonly unknown[]>> = { 'disclosure.auditObjectionBasis': OBJECTION_BASES }
+const CHOICES: ReadonlyMap<string, readonly unknown[]> = new Map([['disclosure.auditObjectionBasis', OBJECTION_BASES]])
 
 /** Every value that any document, or we, ever gave a parameter. */
 function valuesOf(parameter: string): unknown[] {
