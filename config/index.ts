@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { fewStats } from './fewStats'
 
 const root = path.resolve(__dirname, '..')
 const inRoot = (...names: string[]): string => path.join(root, ...names)
@@ -34,12 +35,14 @@ export default defineConfig<'webpack5'>(async () => {
       // Lengths stay px: text must not grow with the width of the screen.
       postcss: { pxtransform: { enable: false, config: {} } },
       optimizeMainPackage: { enable: true },
+      webpackChain: fewStats,
     },
     h5: {
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
       compile: { include: shared },
+      webpackChain: fewStats,
       esnextModules: ['@nutui/nutui-react-taro', '@nutui/icons-react-taro'],
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
