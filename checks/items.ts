@@ -95,7 +95,7 @@ export const whatWentUpSaysWhere: Check = (books) => {
     ...books.books.flatMap(({ _id, owed }) => owed.map((one) => [`${_id}-${one.period}`, one.raisedTo] as const)),
   ])
   return books.workItems
-    .filter(({ refId }) => raised.has(refId))
+    .filter(({ kind, refId }) => (kind === 'statement' || kind === 'question') && raised.has(refId))
     .flatMap(({ _id, refId, level, communityId }) => {
       const names = communities.get(communityId)?.[0]?.regionNames ?? []
       const name = level === 0 ? undefined : names.at(-Math.min(level, names.length))
