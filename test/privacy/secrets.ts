@@ -172,7 +172,7 @@ async function openScreen(world: World): Promise<Planted['claim']> {
 }
 
 /** The county draws 样本花园 for the second quarter, goes there the day after, and writes a note. */
-async function drawAndVisit(world: World, communityId: string): Promise<void> {
+export async function drawAndVisit(world: World, communityId: string): Promise<void> {
   const lin = world.as('countyLin')
   const regionId = PUTIAN.county
   const period = '2026Q2'

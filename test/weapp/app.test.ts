@@ -7,6 +7,7 @@ import { builtPackage } from '../fixtures/pages'
 import { openWorld } from '../fixtures/world'
 import type { World } from '../fixtures/world'
 import { furnish, type Visit } from './furnished'
+import { furnishLater } from './furnishedLater'
 import { pagesOf, phoneOf } from './holding'
 import type { Phone } from './phone'
 
@@ -28,7 +29,7 @@ let visits: Record<string, Visit>
 beforeAll(async () => {
   root = await builtPackage()
   world = await openWorld({ seed: 'putian' })
-  visits = await furnish(world)
+  visits = { ...(await furnish(world)), ...(await furnishLater(world)) }
 }, BUILDING_MS)
 afterAll(() => world?.stop())
 

@@ -89,7 +89,7 @@ export async function furnish(world: World): Promise<Record<string, Visit>> {
     'packages/desk/figure/index': {
       who: 'neighbourhoodZheng',
       params: { ...zheng, region: PUTIAN.neighbourhood, state: 'open' },
-      reads: '消防车道被占',
+      reads: '公共收益没公示',
     },
     'packages/desk/below/index': { who: 'neighbourhoodZheng', params: zheng, reads: '样本花园' },
     'packages/desk/hands/index': { who: 'managerChen', params: chen, reads: '消防车道被占' },

@@ -89,7 +89,7 @@ describe('PT-36 the right workbook is taken over as it stands', () => {
     const form = await world
       .as('managerChen')
       .does(openStatement, { communityId: posting.communityId, period: '2026Q3' })
-    expect(form.posted).toEqual({ statementId: posted.statementId, postedOn: '2026-10-20' })
+    expect(form.posted).toMatchObject({ statementId: posted.statementId, version: 1, postedOn: '2026-10-20' })
   })
 })
 
