@@ -13,7 +13,7 @@ export type BySeverity = Readonly<Record<Severity, Term>>
 export interface Duty {
   /** Only where the community has a company, or only where it has none; absent: either. */
   readonly company?: boolean
-  /** Only at these severities; absent: any. */
+  /** Only at these severities; absent: at every one. */
   readonly severity?: readonly Severity[]
   /** Who receives it: the first that the community has. */
   readonly receivers: readonly UnitKind[]

@@ -100,6 +100,7 @@ describe('PT-22 a resident reports from her phone in three steps', () => {
     const report = await ma.open('pages/report/index')
     await report.until('消防车道被占')
     await report.tap('拍照或选照片')
+    await report.until('再拍一张')
     await report.tap('消防车道被占')
     await report.tap('下一步')
     await report.until('在小区哪里')

@@ -8,7 +8,7 @@ const aboutDeveloper = (name: string, clauses: readonly string[]): ProblemType =
   clauses,
 })
 
-/** 开发建设单位: DT-08. The developer has no office above it in the community; what it leaves undone goes up as any other. */
+/** 开发建设单位: DT-08. The developer has no office above it in the community; what it leaves undone goes up like everything else. */
 export const DEVELOPER = problems({
   warrantyNeglected: aboutDeveloper('质保期内不维修', ['DT-08']),
   facilitiesNotBuilt: aboutDeveloper('没按规划建配套设施', ['DT-08', 'QX-32']),

@@ -5,6 +5,7 @@ import type { WrittenItem } from '../../../../domain/disclosure'
 import { WRITTEN_ITEMS } from '../../../../domain/disclosure'
 import { dateOf } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
+import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
@@ -25,6 +26,7 @@ export default function VersionsPage() {
       <Loaded from={first} words='正在取旧的'>
         {() => (
           <>
+            {items.length === 0 && <Empty title='这一项还没有公开过' note='物业公开以后，每一版都留在这里。' />}
             {items.map(({ version, content, postedOn, byName, code }, nth) => (
               <Sheet key={version}>
                 <Section title={`第${version}次公开`} aside={nth === 0 ? '现在这一版' : ''} />
