@@ -59,6 +59,7 @@ export const policyField = v.object({
   incomeJump: parameter(v.object({ percent: v.number(), from: money, periods: v.number(), enough: v.number() })),
   vouchers: parameter(list(part)),
   splitAsAgreed: yes,
+  costAsAgreed: yes,
   transfers: parameter(list(v.picklist(['voucher', 'transferredOn']))),
   surplusKeptMonths: parameter(v.number()),
   works: parameter(

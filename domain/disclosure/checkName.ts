@@ -39,7 +39,7 @@ export const CHECKS = {
   ratioUnknown: 'splitAsAgreed',
   ratioDiffers: 'splitAsAgreed',
   splitNotWhole: 'splitAsAgreed',
-  costAboveAgreed: 'splitAsAgreed',
+  costAboveAgreed: 'costAsAgreed',
   transferWithoutVoucher: 'transfers',
   transferWithoutDate: 'transfers',
   transferOutsidePeriod: 'transfers',

@@ -49,6 +49,8 @@ export interface DisclosureValues {
   readonly vouchers: readonly PartName[]
   /** The surplus is split as agreed, the odd fen to the owners (PT-13). */
   readonly splitAsAgreed: true
+  /** The cost takes no more of the income than was agreed (PT-20). */
+  readonly costAsAgreed: true
   /** What a transfer to the maintenance fund must show (PT-14). */
   readonly transfers: readonly TransferField[]
   /** Months that a surplus may stand without a transfer (PT-14). */

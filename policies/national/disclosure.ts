@@ -8,6 +8,12 @@ const set = <T>(description: string, value: T, ground: Clause, note?: string): P
   values: [{ from: issued, value, ground, verifiedOn: localDate('2026-07-17'), ...(note ? { note } : {}) }],
 })
 
+const reasonableCost = clause(
+  'CC-282',
+  '第二百八十二条',
+  '建设单位、物业服务企业或者其他管理人等利用业主的共有部分产生的收入，在扣除合理成本之后，属于业主共有。',
+)
+
 /** What holds for public income everywhere, whatever a county's document says. */
 export const disclosure: DisclosurePolicy = {
   decisions: set<true>(
@@ -18,11 +24,12 @@ export const disclosure: DisclosurePolicy = {
   splitAsAgreed: set<true>(
     'What is left after reasonable cost is the owners’; a company has only the share agreed',
     true,
-    clause(
-      'CC-282',
-      '第二百八十二条',
-      '建设单位、物业服务企业或者其他管理人等利用业主的共有部分产生的收入，在扣除合理成本之后，属于业主共有。',
-    ),
+    reasonableCost,
+  ),
+  costAsAgreed: set<true>(
+    'Only reasonable cost comes off; where an agreement limits it, no more than that',
+    true,
+    reasonableCost,
   ),
   vouchers: set(
     'Cost and expenditure have vouchers',

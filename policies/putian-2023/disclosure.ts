@@ -86,6 +86,12 @@ export const disclosure: DisclosurePolicy = {
     true,
     clause('PT-13', '二(二)', '未按规定或约定的比例进行分配'),
   ),
+  costAsAgreed: set<true>(
+    'The cost takes no more of the income than was agreed',
+    true,
+    clause('PT-20', '二(四)', '虚增公共收益经营管理费用'),
+    '约定了比例的，超过比例的部分就看得出是虚增',
+  ),
   transfers: set(
     'A transfer to the maintenance fund shows voucher and day',
     ['voucher', 'transferredOn'] as const,

@@ -34,6 +34,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'disclosure.keeping': rule('钱怎么管', names),
   'disclosure.decisions': rule('用钱要有决定', () => '业主共同决定过，才能用'),
   'disclosure.splitAsAgreed': rule('结余怎么分', () => '按约定的比例分，分不尽的一分归业主'),
+  'disclosure.costAsAgreed': rule('经营成本最多占多少', () => '按合同或者业主决定约定的比例'),
   'disclosure.vouchers': rule('哪些要有凭证', names),
   'disclosure.transfers': rule('转存维修资金要写明', names),
   'disclosure.surplusKeptMonths': rule('结余最多放多久不转存', months),

@@ -108,7 +108,7 @@ describe('PT-12 vouchers of other statements', () => {
   })
 })
 
-describe('PT-13 a cost that the contract limits', () => {
+describe('PT-20 a cost that the contract limits', () => {
   it('is held against the share of the income that the facts give', async () => {
     const split = { companyPercent: 30, costPercent: 13, source: '物业服务合同' }
     const { out } = await checked(RIGHT, factsWith({ split }))

@@ -5,18 +5,22 @@ import { lastPlanDay, mayForwardTo, mustCarry, STEPS, stepsOpenTo } from '../../
 import type { PersonContext } from '../door/context'
 import type { CaseRecord } from '../records/case'
 import type { Around } from './around'
-import { named, unitsOfCaller } from './units'
+import { actingUnits, named } from './units'
 
 type OpenStep = Output<typeof readCase>['steps'][number]
 
 /** What the caller may do with a case now, with what each step needs; nothing else is offered on the page. */
 export function openSteps(record: CaseRecord, around: Around, { caller, now }: PersonContext): OpenStep[] {
-  const actors: Actor[] = [
-    ...(record.personId === caller.personId ? [{ as: 'reporter' } as const] : []),
-    ...unitsOfCaller(around.community, caller).map((unit) => ({ as: 'unit', unit }) as const),
+  const reporter: Actor[] = record.personId === caller.personId ? [{ as: 'reporter' }] : []
+  const actorsFor = (step: Step): Actor[] => [
+    ...reporter,
+    ...actingUnits(around.community, caller, record.held, step).map((unit): Actor => ({ as: 'unit', unit })),
   ]
-  const open = new Set(actors.flatMap((actor) => stepsOpenTo(record.held, actor, now, around.rules)))
-  return STEPS.filter((step) => open.has(step)).map((step) => described(step, record.held, around))
+  const isOpen = (step: Step, actor: Actor): boolean =>
+    stepsOpenTo(record.held, actor, now, around.rules).includes(step)
+  return STEPS.filter((step) => actorsFor(step).some((actor) => isOpen(step, actor))).map((step) =>
+    described(step, record.held, around),
+  )
 }
 
 const described = (step: Step, held: Case, around: Around): OpenStep => ({

@@ -11,7 +11,7 @@ import type { Around } from './around'
 import { followCase } from './item'
 import { noticesOf } from './notices'
 import { attachPhotos, ownPhotos } from './photos'
-import { unitsOfCaller } from './units'
+import { actingUnits } from './units'
 import { passedWords, storedEvent, wordsIn } from './words'
 import { recordAfter } from './written'
 
@@ -40,7 +40,7 @@ export async function takeStep(
 
   return context.commit(async (change): Promise<Result<StepAnswer, Refusal>> => {
     const record = await recordOf(change, caseId)
-    const taken = advanced(record, step, actorsOf(context, record, around, by), carried, context.now, around)
+    const taken = advanced(record, step, actorsOf(context, record, around, step, by), carried, context.now, around)
     if (!taken.ok) return taken
     const events = taken.value.events.map((event) => storedEvent(event, passed))
     const after = recordAfter(record, taken.value, events, around.community)
@@ -70,9 +70,15 @@ async function write(
 }
 
 /** In the order in which they are tried: whoever is at the same time reporter and staff acts first as what the step is for. */
-function actorsOf({ caller }: PersonContext, record: CaseRecord, { community }: Around, by: TakenBy): Actor[] {
+function actorsOf(
+  { caller }: PersonContext,
+  record: CaseRecord,
+  { community }: Around,
+  step: Step,
+  by: TakenBy,
+): Actor[] {
   const reporter: Actor[] = record.personId === caller.personId ? [{ as: 'reporter' }] : []
-  const units = unitsOfCaller(community, caller).map((unit): Actor => ({ as: 'unit', unit }))
+  const units = actingUnits(community, caller, record.held, step).map((unit): Actor => ({ as: 'unit', unit }))
   if (by === 'reporter') return reporter
   return by === 'unit' ? units : [...reporter, ...units]
 }

@@ -1,5 +1,5 @@
 import type { HANDS } from '../../../contract/case/step'
-import type { Department, Party, UnitKind } from '../../../domain/case'
+import type { Case, Department, Party, Step, UnitKind } from '../../../domain/case'
 import { DEPARTMENT_NAMES, DEPARTMENTS, OFFICE_LADDER, isDepartment, isOffice } from '../../../domain/case'
 import type { LocalDate } from '../../../domain/common'
 import { committeeInTerm, levelOf } from '../../../domain/registry'
@@ -76,6 +76,22 @@ export function unitsOfCaller(community: Placed, { posts }: Pick<Caller, 'posts'
     ...DEPARTMENTS.map((name): UnitKind => `department:${name}`),
   ]
   return candidates.filter((unit) => keys.includes(keyOf(community, unit) ?? ''))
+}
+
+/**
+ * What a caller may try on a case, as each of their units. The topmost office also stands for the one above it that isn't in the
+ * system (DT-09): what it holds it can't take over from itself.
+ */
+export function actingUnits(
+  community: Placed,
+  caller: Pick<Caller, 'posts'>,
+  held: Pick<Case, 'holder'>,
+  step: Step,
+): UnitKind[] {
+  const units = unitsOfCaller(community, caller)
+  if (step !== 'accept') return units
+  const isHolder = (unit: UnitKind): boolean => keyOf(community, unit) === keyOf(community, held.holder)
+  return units.filter((unit) => unit === held.holder || !isHolder(unit))
 }
 
 export const handles = ({ role }: HeldPost): boolean => role in HANDLING

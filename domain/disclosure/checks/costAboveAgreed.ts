@@ -5,7 +5,7 @@ import { atPlace, rule } from './rule'
 
 const WHOLE = 100
 
-/** PT-13: the cost takes no more of the income than the agreement allows, the share itself included. */
+/** PT-20: the cost takes no more of the income than the agreement allows, the share itself included. */
 export const costAboveAgreed = rule('costAboveAgreed', ({ statement, facts }) => {
   const agreed = splitAgreedOn(facts.splits, statement.period.last)
   if (!statement.income || !statement.cost || agreed?.costPercent === undefined) return undefined

@@ -1,4 +1,4 @@
-import { keyOf, named, unitsHere } from '../../../cloudfunctions/common/case/units'
+import { actingUnits, keyOf, named, unitsHere } from '../../../cloudfunctions/common/case/units'
 import { localDate } from '../../../domain/common'
 
 const below = {
@@ -24,5 +24,14 @@ describe('DT-09 a complaint about the topmost office in the system is in somebod
     const day = localDate('2026-10-20')
     expect(unitsHere(below, undefined, day)).not.toContain('city')
     expect(unitsHere(under, undefined, day)).toContain('city')
+  })
+
+  it('and what the county holds it can’t take over from itself, but what another holds it can', () => {
+    const named = { title: '渠县物业主管部门', scopeName: '渠县' }
+    const county = { posts: [{ postId: 'top', role: 'county', scope: 'region', scopeId: '511725', ...named }] } as const
+    expect(actingUnits(below, county, { holder: 'county' }, 'accept')).toEqual(['county'])
+    expect(actingUnits(below, county, { holder: 'company' }, 'accept')).toEqual(['county', 'city'])
+    expect(actingUnits(below, county, { holder: 'county' }, 'verify')).toEqual(['county', 'city'])
+    expect(actingUnits(under, county, { holder: 'city' }, 'accept')).toEqual(['county'])
   })
 })

@@ -80,7 +80,7 @@ describe('PT-13 the surplus is split as agreed, the odd fen to the owners', () =
   })
 })
 
-describe('PT-13 the cost takes no more of the income than was agreed', () => {
+describe('PT-20 the cost takes no more of the income than was agreed', () => {
   const facts = (costPercent: number) =>
     sampleFacts({ splits: sampleFacts().splits.map((one) => ({ ...one, costPercent })) })
   const statement = (cost: number) =>
@@ -92,7 +92,7 @@ describe('PT-13 the cost takes no more of the income than was agreed', () => {
   it('the share itself is in order, a fen above it isn’t', () => {
     expect(findingsOf('costAboveAgreed', statement(12_000), facts(12))).toEqual([])
     expect(findingsOf('costAboveAgreed', statement(12_001), facts(12))).toMatchObject([
-      { clause: 'PT-13', at: 'cost', figures: { statedFen: 12_001, expectedFen: 12_000, percent: 12 } },
+      { clause: 'PT-20', at: 'cost', figures: { statedFen: 12_001, expectedFen: 12_000, percent: 12 } },
     ])
   })
 
