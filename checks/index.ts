@@ -19,6 +19,7 @@ import { booksAddUp, lateIsSaid, oneStatementAPeriod, openingIsLastClosing, stat
 import * as still from './still'
 import * as tree from './tree'
 import * as versions from './versions'
+import { vouchersFollowStatements } from './vouchers'
 
 export type { Books, Breach, Check } from './books'
 export { booksOf } from './read'
@@ -40,6 +41,7 @@ export const checks: Readonly<Record<string, Check>> = {
   disclosuresStandInLog,
   wholeFen,
   booksFollowStatements,
+  vouchersFollowStatements,
   enteredIsWhatWasNoted,
   reportedSourcesHaveTheirCase,
   ...fees,

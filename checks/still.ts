@@ -3,6 +3,7 @@ import type { Instant } from '../domain/common'
 import { breach } from './books'
 import type { Books, Breach } from './books'
 import { linkedItemsHavePostings as linked } from './service'
+import { vouchersUsedBeforeAreFound as used } from './vouchers'
 
 /** An invariant over data on which time has done all that was due. */
 export type StillCheck = (books: Books, now: Instant) => Breach[]
@@ -23,6 +24,7 @@ export const nothingIsDue: StillCheck = (books, now) => {
     ...books.communities.map(({ _id, nextDutyKey }) => [`communities/${_id}`, nextDutyKey] as const),
     ...books.communities.map(({ _id, handoverKey }) => [`communities/${_id}`, handoverKey] as const),
     ...books.services.map(({ _id, turnKey }) => [`services/${_id}`, turnKey] as const),
+    ...books.statements.map(({ _id, vouchersKey }) => [`statements/${_id}`, vouchersKey] as const),
     ...books.jobs.map(({ _id, resumeKey }) => [`jobs/${_id}`, resumeKey] as const),
     ...books.files.map(({ _id, unusedKey }) => [`files/${_id}`, unusedKey] as const),
   ]
@@ -41,6 +43,9 @@ export const whatIsPastIsOverdue: StillCheck = (books, now) =>
 
 const isEarly = (state: string, dueAt: Instant | undefined, now: Instant): boolean =>
   state === 'overdue' && (dueAt === undefined || dueAt >= now)
+
+/** PT-12: vouchers of the company's other communities were looked at. */
+export const vouchersUsedBeforeAreFound: StillCheck = (books) => used(books)
 
 /** YC-06: items that are linked follow what was posted. */
 export const linkedItemsHavePostings: StillCheck = (books) => linked(books)

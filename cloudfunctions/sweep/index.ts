@@ -16,6 +16,7 @@ import { logTallies } from './tallies'
 import { countServices } from './service'
 import { tellEvents } from './tell'
 import { growTree } from './tree'
+import { holdVouchers } from './vouchers'
 import { wakeItems } from './wake'
 import type { Waker } from './wake'
 import type { WorkItemRecord } from '../common/records/supervision'
@@ -33,6 +34,7 @@ const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
   handover: () => handOver(cloudStore),
   duties: (now) => openDuties(cloudStore, now, newId),
   service: (now) => countServices(cloudStore, now, newId),
+  vouchers: (now) => holdVouchers(cloudStore, now, newId),
   wake: (now) => wakeItems(cloudStore, wakers, now, newId),
   tallies: (now) => logTallies(cloudStore, now, newId),
   tell: (now) => tellEvents(cloudStore, now),

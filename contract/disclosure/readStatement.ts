@@ -32,6 +32,11 @@ export const paperField = v.object({
   fileId: v.optional(v.string()),
 })
 
+/** Findings made after the posting. */
+const foundField = v.object({ on: date, findings: list(findingField), grounds: list(groundField) })
+
+export type FoundView = v.InferOutput<typeof foundField>
+
 /** A posted statement as anybody may read it; how it reached the owners is the community's. */
 export const readStatement = operation({
   name: 'disclosure.readStatement',
@@ -50,6 +55,8 @@ export const readStatement = operation({
     withdrawn: v.optional(
       v.object({ on: date, reason: v.string(), findings: list(findingField), grounds: list(groundField) }),
     ),
+    /** What came to light once it stood, with its grounds. */
+    found: v.optional(foundField),
     standing: v.optional(standingField),
     /** Short code of the entry in the posting log. */
     code: v.string(),

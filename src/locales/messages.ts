@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'statement.received': '收到一份公示',
   'statement.corrected': '公示的账更正了，改了哪里看得到',
   'statement.withdrawn': '公示的账撤下了',
+  'statement.found': '公示的账又核对出对不上的',
   'question.asked': '有业主提问',
   'question.answered': '你问的有回答了',
   'question.overdue': '提问逾期没答，已经报到上一级',

@@ -11,6 +11,7 @@ import type { Plant } from './planting'
 import { objections } from './objecting'
 import { LOG_AND_VERSIONS, restated, stated } from './plantedLog'
 import { sourced } from './plantedSources'
+import { VOUCHERS } from './plantedVouchers'
 import { SERVICE_PLANTED } from './servicePlanted'
 import { villageBooks } from './village'
 
@@ -129,6 +130,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     changed('books', VILLAGE, () => ({ latest: undefined })),
     without('books'),
   ],
+  ...VOUCHERS,
   reportedSourcesHaveTheirCase: [
     sourced({ reports: [{ caseId: 'nobody’s', number: 1 }] }),
     sourced({ reports: [{ caseId: 'case_1', number: 9999 }] }),
@@ -205,6 +207,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
     changed('workItems', 'case_2', () => ({ wakeKey: '000000000000001' })),
     changed('communities', VILLAGE, () => ({ nextDutyKey: '000000000000001' })),
     changed('jobs', 'import_1', () => ({ resumeKey: '000000000000001' })),
+    changed('statements', Q2, () => ({ vouchersKey: '000000000000001' })),
     changed('files', 'file_1', () => ({ unusedKey: '000000000000001' })),
   ],
   whatIsPastIsOverdue: [

@@ -25,10 +25,11 @@ export function memoryStore(): { readonly store: Store; books(): Books } {
   }
   const store: Store = {
     get: transaction.get,
-    find: async <C extends Collection>(name: C, { where, order: [by] = ['_id', 'asc'] }: Query) =>
+    find: async <C extends Collection>(name: C, { where, order: [by, way] = ['_id', 'asc'], limit }: Query) =>
       [...docs(name).values()]
         .filter((doc) => fits(doc, where))
-        .sort((a, b) => (String(a[by]) < String(b[by]) ? -1 : 1)) as unknown as Records[C][],
+        .sort((a, b) => (String(a[by]) < String(b[by]) === (way === 'asc') ? -1 : 1))
+        .slice(0, limit) as unknown as Records[C][],
     count: async (name, where) => [...docs(name).values()].filter((doc) => fits(doc, where)).length,
     insert: (name, doc) => insert(name, doc).then(() => true),
     updateIf: async () => false,
@@ -37,11 +38,18 @@ export function memoryStore(): { readonly store: Store; books(): Books } {
   return { store, books: () => booksOf({ data: { all: (name) => docs(name).values() } }) }
 }
 
-/** Equality, and bounds of a text: what the sweep asks for. */
+/** Equality, also with one of several, and bounds of a text: what the sweep asks for. */
 const fits = (doc: Doc, where: Query['where']): boolean =>
   Object.entries(where).every(([field, condition]) => {
     const value = doc[field]
-    if (typeof condition !== 'object' || condition === null) return value === condition
-    if (typeof value !== 'string' || !('gt' in condition)) return false
-    return value > String(condition.gt) && (condition.lt === undefined || value < String(condition.lt))
+    if (typeof condition !== 'object' || condition === null) {
+      return value === condition || (Array.isArray(value) && value.includes(condition))
+    }
+    return typeof value === 'string' && Object.entries(condition).every(([bound, edge]) => isWithin(value, bound, edge))
   })
+
+const isWithin = (value: string, bound: string, edge: unknown): boolean => {
+  const order = value < String(edge) ? -1 : value > String(edge) ? 1 : 0
+  if (order === 0) return bound === 'lte' || bound === 'gte'
+  return bound.startsWith('l') === order < 0
+}

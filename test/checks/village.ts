@@ -1,5 +1,6 @@
 import { foldEvents } from '../../cloudfunctions/sweep/fold'
 import { growTree } from '../../cloudfunctions/sweep/tree'
+import { holdVouchers } from '../../cloudfunctions/sweep/vouchers'
 import { commitOnce } from '../../cloudfunctions/common/door/commit'
 import { messageOf } from '../../cloudfunctions/common/message'
 import type { Store } from '../../cloudfunctions/common/store/port'
@@ -33,12 +34,15 @@ export async function villageBooks(): Promise<Books> {
   await store.tx((change) => change.insert('communities', village))
   const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
   for (const part of [...parts, objectOnce, signInDesk, checkThemselves, drawAndVisit, disclose]) await part(write)
+  while ((await holdVouchers(store, NOVEMBER, newId)) > 0);
   await tell(store, books())
   let folded = 1
   while (folded > 0) folded = await foldEvents(store, NOW)
-  while ((await growTree(store, at('2026-11-03'))) > 0);
+  while ((await growTree(store, NOVEMBER)) > 0);
   return books()
 }
+
+const NOVEMBER = at('2026-11-03')
 
 /** Whoever holds a post is told; one message went out through WeChat. */
 async function tell(store: Store, { events, posts, inbox }: Books): Promise<void> {

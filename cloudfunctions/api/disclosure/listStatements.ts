@@ -3,6 +3,7 @@ import { listStatements } from '../../../contract/disclosure/listStatements'
 import { readContent } from '../../../contract/disclosure/content'
 import { accept, dateOf } from '../../../domain/common'
 import { choicesOf, scheduleView } from '../../common/disclosure/cadence'
+import { mismatchesOf } from '../../common/disclosure/found'
 import { posterAmong, postersBy } from '../../common/disclosure/poster'
 import { handler } from '../../common/door/handler'
 import { policiesAt } from '../../common/policies'
@@ -36,13 +37,14 @@ export default handler(listStatements, async ({ communityId, after }, { store, t
   })
 })
 
-function rowOf({ _id: statementId, period, summary, findings, content, withdrawn }: StatementRecord): StatementRow {
+function rowOf(record: StatementRecord): StatementRow {
+  const { _id: statementId, period, summary, content, withdrawn } = record
   const { postedOn, dueOn, daysLate, correction } = readContent(content)
   return {
     statementId,
     period,
     summary,
-    findings,
+    findings: mismatchesOf(record),
     postedOn,
     dueOn,
     daysLate,

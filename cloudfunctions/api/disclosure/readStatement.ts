@@ -27,6 +27,7 @@ export default handler(readStatement, async ({ statementId }, context) => {
     content,
     version: statement.version,
     ...withdrawalOf(statement),
+    ...foundOf(statement),
     standing: standingOn(statement, context.today),
     code: shortCode(statement.entryHash),
     receipts: statement.receipts,
@@ -48,6 +49,9 @@ const withdrawalOf = ({ withdrawn }: StatementRecord) =>
       grounds: withdrawn.grounds,
     },
   }
+
+const foundOf = ({ found }: StatementRecord) =>
+  found && { found: { on: dateOf(found.at), findings: found.findings, grounds: found.grounds } }
 
 /** Owners ask while it stands; those who post answer for it, and may put another in its place. */
 function mayDo({ roles }: Pick<Context, 'roles'>, { withdrawn }: StatementRecord, { poster }: PostedContent) {

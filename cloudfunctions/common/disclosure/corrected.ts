@@ -60,7 +60,7 @@ export async function writeCorrection(
   const at = content.correction?.at ?? content.postedAt
   await keepVersion(change, before, { at, by: 'correction', seq: record.seq })
   const { _id, ...fields } = record
-  await change.patch('statements', _id, fields)
+  await change.patch('statements', _id, { ...fields, found: undefined })
   const without = booksWithout(books, readContent(before.content))
   await keepBooks(change, books, booksAfter(without, content, latestOf(record, content)))
   await recountDuty(change, _id, content, basis.policy)

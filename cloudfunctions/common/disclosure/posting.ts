@@ -55,7 +55,7 @@ export async function writePosting(
   const { community, poster, dueOn, policy } = basis
   const record = await logged(change, basis, content, 'posted', { ...signed, before: posted })
   const { _id, ...fields } = record
-  if (posted) await change.patch('statements', _id, { ...fields, withdrawn: undefined })
+  if (posted) await change.patch('statements', _id, { ...fields, withdrawn: undefined, found: undefined })
   else await change.insert('statements', record)
   await keepBooks(change, books, booksAfter(books, content, latestOf(record, content)))
   const duty = { community, period: content.period, dueOn, holder: poster.unitKey }
@@ -95,6 +95,7 @@ export async function logged(
     postedByPerson: personId,
     receipts: receiptsAt(community, at),
     sortKey: timeKey(startOf(statement.period.last), _id),
+    vouchersKey: timeKey(at, hash),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Change } from '../door/context'
 import { append } from '../postingLog/append'
 import type { BooksRecord, OwedPeriod, StatementRecord, Withdrawal } from '../records/disclosure'
 import type { WorkItemRecord } from '../records/supervision'
+import { timeKey } from '../workItems'
 import type { Basis } from './basis'
 import { booksWithout } from './books'
 import { reopenDuty } from './duty'
@@ -34,7 +35,8 @@ export async function withdraw(
 ): Promise<Withdrawal> {
   const content = readContent(before.content)
   const withdrawn = await logged(change, basis, before, by)
-  await change.patch('statements', before._id, { withdrawn })
+  const vouchersKey = timeKey(by.at, withdrawn.entryHash)
+  await change.patch('statements', before._id, { withdrawn, found: undefined, vouchersKey })
   await keepVersion(change, before, { at: by.at, by: 'withdrawal', seq: withdrawn.seq }, withdrawn)
   const without = await withLatest(change, booksWithout(books, content))
   await keepBooks(change, books, { ...without, owed: [owedOf(basis, content), ...without.owed] })

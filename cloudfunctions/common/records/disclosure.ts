@@ -3,6 +3,9 @@ import type { Finding, Instant, LocalDate, Money } from '../../../domain/common'
 import type { EarlierStatement, EntryKind, Stood, VoucherUse } from '../../../domain/disclosure'
 import type { StatementSummary } from '../../../contract/disclosure/statement'
 import type { Doc, OfCommunity } from './doc'
+import type { FoundLater, VoucherSetRecord } from './found'
+
+export type * from './found'
 
 /** When an office had it on its desk (PT-38). */
 export interface Receipt {
@@ -45,6 +48,10 @@ export interface StatementRecord extends VersionOfStatement {
   readonly stood?: Stood
   /** Present while it is withdrawn. */
   readonly withdrawn?: Withdrawal
+  /** What came to light once it stood; the posting itself stays as it was. */
+  readonly found?: FoundLater
+  /** Unique, sorts by time; there while its vouchers wait to be held against the company's others, see sweep/vouchers. */
+  readonly vouchersKey?: string
 }
 
 /** That a statement came down without another in its place. */
@@ -219,6 +226,7 @@ export interface DisclosureRecords {
   readonly statements: StatementRecord
   readonly statementVersions: StatementVersionRecord
   readonly statementDrafts: StatementDraftRecord
+  readonly voucherSets: VoucherSetRecord
   readonly books: BooksRecord
   readonly logHeads: LogHeadRecord
   readonly logEntries: LogEntryRecord

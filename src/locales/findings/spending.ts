@@ -46,8 +46,8 @@ export const spending: Spending = {
     company: `和${told.text('firstItem')}${told.yuan('firstFen')}用了同一张凭证。一张凭证只能记一笔。`,
   }),
   voucherUsedBefore: (told) => ({
-    title: `凭证${told.text('voucher')}以前用过`,
-    company: `这张凭证在${told.text('community')}${periodWords(told.text('usedIn'))}的账上用过了。看看是不是写错了号。`,
+    title: `凭证${told.text('voucher')}在${told.text('community')}${periodWords(told.text('usedIn'))}用过`,
+    company: '一张凭证只能记一笔。看看是不是写错了号。',
   }),
   decisionMissing: (told) => ({
     title: `${told.item}没写业主决定`,

@@ -10,7 +10,7 @@ import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { useCall } from '../../../services/useCall'
-import { worded } from '../findings'
+import { withFound, worded } from '../findings'
 import { lineIn, OneLine } from '../OneLine'
 import { Papers } from '../Papers'
 import { Talk } from '../Talk'
@@ -38,7 +38,8 @@ export default function LinePage() {
 }
 
 function OneLineWhole({ value, lineId }: { readonly value: Output<typeof readStatement>; readonly lineId: string }) {
-  const { content, today, statementId, lines } = value
+  const { today, statementId, lines, found: later } = value
+  const content = withFound(value.content, later)
   const found = lineIn(content, lineId)
   if (!found) return <Empty title='这一笔不在账上' note='可能是从旧链接进来的。回到那份账再点一次。' />
   const { statement, grounds } = content

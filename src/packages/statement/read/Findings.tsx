@@ -1,42 +1,62 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { LocalDate } from '../../../../domain/common'
+import type { Finding, LocalDate } from '../../../../domain/common'
 import type { PostedContent } from '../../../../contract/disclosure/content'
+import type { readStatement } from '../../../../contract/disclosure/readStatement'
+import type { Output } from '../../../../contract/operation'
 import { FindingCard } from '../../../components/FindingCard'
 import { Icon } from '../../../components/Icon'
 import { Press } from '../../../components/Press'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { agreesWords } from '../../../locales/checks'
-import { worded } from '../findings'
+import { dayName } from '../../../locales/common'
+import { withFound, worded } from '../findings'
 
 interface FindingsProps {
-  readonly content: PostedContent
-  readonly today: LocalDate
+  readonly value: Output<typeof readStatement>
 }
 
-/** 核对结果: what doesn't agree, in full; what does is one tap away. */
-export function Findings({ content, today }: FindingsProps) {
-  const { findings, checked, statement, grounds } = content
+/** 核对结果: what doesn't agree, in full, also what came to light later; what does agree is one tap away. */
+export function Findings({ value: { content, today, found } }: FindingsProps) {
+  const { checked } = content
   const agreeing = checked.filter(({ agrees }) => agrees)
   return (
     <>
       <Section title='核对结果' aside={`${checked.length}项核对，${agreeing.length}项相符`} />
-      {findings.map((finding) => {
-        const words = worded(finding, { statement, grounds, today, to: 'owners' })
-        return (
-          <FindingCard
-            key={`${finding.what} ${finding.at} ${words.title}`}
-            title={words.title}
-            figures={words.figures}
-            next={words.next}
-            {...(words.clause && { clause: words.clause })}
-          />
-        )
-      })}
+      <Cards findings={content.findings} content={content} today={today} />
+      {found && (
+        <>
+          <Section title='公示以后又核对出来的' aside={dayName(found.on, today)} />
+          <Cards findings={found.findings} content={withFound(content, found)} today={today} />
+        </>
+      )}
       {agreeing.length > 0 && <Agreeing checks={agreeing.map(({ check }) => check)} />}
     </>
   )
+}
+
+const Cards = ({ findings, content, today }: CardsProps) => (
+  <>
+    {findings.map((finding) => {
+      const words = worded(finding, { ...content, today, to: 'owners' })
+      return (
+        <FindingCard
+          key={`${finding.what} ${finding.at} ${words.title}`}
+          title={words.title}
+          figures={words.figures}
+          next={words.next}
+          {...(words.clause && { clause: words.clause })}
+        />
+      )
+    })}
+  </>
+)
+
+interface CardsProps {
+  readonly findings: readonly Finding[]
+  readonly content: Pick<PostedContent, 'statement' | 'grounds'>
+  readonly today: LocalDate
 }
 
 function Agreeing({ checks }: { readonly checks: readonly string[] }) {

@@ -13,6 +13,7 @@ import { useView } from '../../../services/elder'
 import { useSeal } from '../../../services/seal'
 import { useCall } from '../../../services/useCall'
 import { useWide } from '../../../services/wide'
+import { withFound } from '../findings'
 import { Papers } from '../Papers'
 import { partsOf } from '../parts'
 import { Entry } from '../Entry'
@@ -70,7 +71,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   const objections = <ObjectionsRow statementId={statementId} />
   const findings = (
     <>
-      <Findings content={content} today={today} />
+      <Findings value={value} />
       <Checked statementId={statementId} today={today} />
     </>
   )
@@ -141,7 +142,11 @@ const After = ({ value }: { readonly value: Output<typeof readStatement> }) => (
 )
 
 /** Every line with its source; a line opens what was asked about it. */
-function Lines({ value: { statementId, content, lines = [] } }: { readonly value: Output<typeof readStatement> }) {
+function Lines({
+  value: { statementId, content, lines = [], found },
+}: {
+  readonly value: Output<typeof readStatement>
+}) {
   const { elder } = useView()
   return (
     <>
@@ -149,7 +154,7 @@ function Lines({ value: { statementId, content, lines = [] } }: { readonly value
       <Sheet>
         <LedgerTable
           caption='公共收益收支'
-          parts={partsOf(content, lines, elder)}
+          parts={partsOf(withFound(content, found), lines, elder)}
           onLine={(line) => ways.line(statementId, line)}
         />
       </Sheet>

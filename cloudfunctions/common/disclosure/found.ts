@@ -1,0 +1,53 @@
+import { readContent } from '../../../contract/disclosure/content'
+import { canonical } from '../../../domain/common'
+import { mismatches } from '../../../domain/disclosure'
+import type { RegionPolicies } from '../../../policies'
+import type { Change } from '../door/context'
+import type { FoundLater, StatementRecord } from '../records/disclosure'
+import { recountDuty } from './duty'
+import { statementTitle } from './title'
+
+/** How many things don't agree in a statement as it stands: those it was posted with, and what came to light since. */
+export const mismatchesOf = ({ findings, found }: Pick<StatementRecord, 'findings' | 'found'>): number =>
+  findings + (found?.findings.length ?? 0)
+
+/**
+ * Writes what came to light of a statement that stands, beside what was posted; the figures and the community's first page follow.
+ * Those who posted and the neighbourhood are told of what is new. Nothing where nothing is another.
+ */
+export async function writeFound(
+  change: Change,
+  record: StatementRecord,
+  found: FoundLater | undefined,
+  policies: RegionPolicies,
+): Promise<void> {
+  if (wordsOf(found) === wordsOf(record.found)) return
+  const content = readContent(record.content)
+  const policy = policies.inForce('disclosure', content.statement.period.last)
+  const findings = [...content.findings, ...(found?.findings ?? [])]
+  await change.patch('statements', record._id, { found })
+  await recountDuty(change, record._id, { ...content, findings }, policy)
+  await recountLatest(change, record, mismatches(findings).length)
+  if (found) tell(change, record, found)
+}
+
+const wordsOf = (found: FoundLater | undefined): string =>
+  canonical((found?.findings ?? []).map((finding) => ({ ...finding, figures: { ...finding.figures } })))
+
+async function recountLatest(change: Change, { _id, communityId }: StatementRecord, findings: number): Promise<void> {
+  const latest = (await change.get('books', communityId))?.latest
+  if (latest?.statementId !== _id) return
+  await change.patch('books', communityId, { latest: { ...latest, findings } })
+}
+
+function tell(change: Change, record: StatementRecord, { findings }: FoundLater): void {
+  const { _id, postedBy, regionPath, content } = record
+  const { communityName: community, period } = readContent(content)
+  const neighbourhood = regionPath.at(-1)
+  change.notify({
+    to: [postedBy, ...(neighbourhood === undefined ? [] : [`region:${neighbourhood}`])],
+    template: 'statement.found',
+    figures: { title: statementTitle(period), community, findings: findings.length },
+    page: `item:statement:${_id}`,
+  })
+}
