@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { fewStats } from './fewStats'
+import { split } from './split'
 
 const root = path.resolve(__dirname, '..')
 const inRoot = (...names: string[]): string => path.join(root, ...names)
@@ -11,6 +12,8 @@ const shared = [inRoot('domain'), inRoot('contract')]
 /** Where the H5 build finds its functions; empty means the server that sent the page. */
 const base = process.env.CLOUD_HTTP_BASE ?? ''
 
+const isForBrowser = process.env.TARO_ENV === 'h5'
+
 /** Taro's build for WeChat (dist/weapp) and for browsers (dist/h5). */
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
@@ -20,7 +23,11 @@ export default defineConfig<'webpack5'>(async () => {
     outputRoot: process.env.TARO_OUT ?? `dist/${process.env.TARO_ENV}`,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // The smaller is for the phone's package, the quicker for the browser.
+    jsMinimizer: isForBrowser ? 'esbuild' : 'terser',
+    esbuild: { minify: { config: { target: 'es2018' } } },
+    // It would keep the list of pages from before a page was added, which then opens blank.
+    cache: { enable: false },
     plugins: [inRoot('config', 'aria.ts')],
     // NutUI draws for 375, and so do we; sizes set at run time follow this.
     designWidth: () => 375,
@@ -42,7 +49,7 @@ export default defineConfig<'webpack5'>(async () => {
       staticDirectory: 'static',
       router: { mode: 'hash' },
       compile: { include: shared },
-      webpackChain: fewStats,
+      webpackChain: (chain) => [fewStats, split].forEach((change) => change(chain)),
       esnextModules: ['@nutui/nutui-react-taro', '@nutui/icons-react-taro'],
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
