@@ -88,8 +88,10 @@ export const reachIsARecount: Check = (books) => {
   const names = new Set([...shown.keys(), ...stored.map(({ name }) => name)])
   const lines = [...names].flatMap((name) => {
     const questions = shown.get(name) ?? []
-    const counted = [questions.length, questions.filter(({ answer }) => answer?.check === 'pass').length]
-    const said = stored.filter((line) => line.name === name).map(({ asked, answered }) => [asked, answered])
+    const answers = questions.filter(({ answer }) => answer?.check === 'pass')
+    const counted = [questions.length, answers.length, questions.filter(({ photos }) => photos !== undefined).length]
+    const own = stored.filter((line) => line.name === name)
+    const said = own.map(({ asked, answered, evidence = 0 }) => [asked, answered, evidence])
     return JSON.stringify(said) === JSON.stringify([counted])
       ? []
       : [breach('reachIsARecount', `statementReach/${name}`, said, counted)]

@@ -64,6 +64,7 @@ const photosIn = (books: Books): { record: string; photo: string }[] => [
       photo,
     })),
   ),
+  ...books.questions.flatMap(({ _id, photos = [] }) => photos.map((photo) => ({ record: `questions/${_id}`, photo }))),
   ...books.visits.flatMap(({ _id, seen }) => (seen?.photos ?? []).map((photo) => ({ record: `visits/${_id}`, photo }))),
   ...postedIn(books).flatMap(({ record, content: { boardPhoto } }) =>
     boardPhoto ? [{ record: `statements/${record._id}`, photo: boardPhoto.id }] : [],

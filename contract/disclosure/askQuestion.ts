@@ -4,8 +4,9 @@ import { operation } from '../operation'
 import { lineId } from './statement'
 
 const LONGEST_QUESTION = 200
+const MOST_PHOTOS = 3
 
-/** PT-41: a verified owner asks about one line; those who posted it answer within the policy's days. */
+/** PT-41, PT-09: a verified owner asks about one line, with photos as evidence where there are any; those who posted it answer within the policy's days. */
 export const askQuestion = operation({
   name: 'disclosure.askQuestion',
   summary: 'Asks about one line of a statement',
@@ -16,6 +17,8 @@ export const askQuestion = operation({
     statementId: id,
     lineId,
     words: textOf(LONGEST_QUESTION),
+    /** PT-09: evidence; the community sees it once its check has passed. */
+    photos: v.optional(v.pipe(v.array(id), v.maxLength(MOST_PHOTOS)), []),
   }),
   output: v.object({
     questionId: v.string(),
@@ -25,5 +28,5 @@ export const askQuestion = operation({
     /** Whether the community sees it at once. */
     shown: v.boolean(),
   }),
-  refusals: ['disclosure.isWithdrawn', 'disclosure.noSuchLine', 'disclosure.wordsNotAllowed'],
+  refusals: ['disclosure.isWithdrawn', 'disclosure.noSuchLine', 'disclosure.wordsNotAllowed', 'registry.noSuchFile'],
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, instant, money } from '../fields'
+import { date, instant, list, money } from '../fields'
 import { lineId, periodNameField } from './statement'
 
 /** PT-41: where a question stands, as the domain's `AnswerClock`. */
@@ -21,6 +21,8 @@ export const questionField = v.object({
   item: v.string(),
   amount: money,
   words: v.string(),
+  /** PT-09: photos that stand as evidence; each opens for those who may see it. */
+  photos: list(v.string()),
   askedAt: instant,
   /** Whether the caller asked it. */
   mine: v.boolean(),
@@ -42,6 +44,8 @@ export const questionField = v.object({
     answer: v.boolean(),
     /** Let the community see what the content check left open. */
     release: v.boolean(),
+    /** Look at photos that the check left open. */
+    lookAtPhotos: v.boolean(),
   }),
 })
 

@@ -32,6 +32,14 @@ export const paperField = v.object({
   fileId: v.optional(v.string()),
 })
 
+/** Questions on one line, those with photos as evidence among them (PT-09). */
+const lineTalkField = v.object({
+  lineId: v.string(),
+  asked: v.number(),
+  answered: v.number(),
+  evidence: v.optional(v.number()),
+})
+
 /** Findings made after the posting. */
 const foundField = v.object({ on: date, findings: list(findingField), grounds: list(groundField) })
 
@@ -65,7 +73,7 @@ export const readStatement = operation({
     told: seenBy(['community'], v.number()),
     read: seenBy(['community'], v.number()),
     /** Questions on its lines that the community may see. */
-    lines: seenBy(['community'], list(v.object({ lineId: v.string(), asked: v.number(), answered: v.number() }))),
+    lines: seenBy(['community'], list(lineTalkField)),
     /** Earlier statements over as many months, the latest first; four at most. */
     earlier: list(v.object({ statementId: v.string(), period: periodNameField, summary: summaryField })),
     /** 户: exclusive units as registered now. */

@@ -24,7 +24,8 @@ export const readVisit = operation({
     reasons: list(reasonField),
     /** Absent where nothing was posted for the period. */
     statementId: v.optional(v.string()),
-    lines: list(v.object({ ...statementLine.entries, part: partName })),
+    /** PT-09: those of which owners have evidence come first, with how many. */
+    lines: list(v.object({ ...statementLine.entries, part: partName, evidence: v.optional(v.number()) })),
     /** What the visit brought; absent before. */
     checked: v.optional(checkedField),
     seen: list(seenLineField),

@@ -105,5 +105,6 @@ export function moreFigures({ figures, posting, month }: Desk): MoreFigure[] {
     ...found('cases.fireLane', month, '本月报的消防车道', '件'),
     ...found('cases.rejected', month, '没受理的', '件'),
     ...found('questions.answered', month, '回答了的提问', '个'),
+    ...found('questions.withEvidence', month, '业主放了证据的提问', '个'),
   ]
 }

@@ -86,10 +86,11 @@ export const isEmptyPart = (statement: Statement, part: PartName): boolean =>
   statement[part] !== null && linesOf(statement, part).length === 0
 
 /** What was asked on a line, in a few words; undefined where nobody has. */
-export function talkWords(asked: number, answered: number): string | undefined {
+export function talkWords(asked: number, answered: number, evidence = 0): string | undefined {
   if (asked === 0) return undefined
   const rest = asked - answered
-  return `${asked}个问题${rest === 0 ? '，已答' : answered === 0 ? '，还没答' : `，${rest}个还没答`}`
+  const shown = evidence === 0 ? '' : `，${evidence}个有照片`
+  return `${asked}个问题${shown}${rest === 0 ? '，已答' : answered === 0 ? '，还没答' : `，${rest}个还没答`}`
 }
 
 type Posted = Pick<PostedContent, 'postedOn' | 'dueOn' | 'daysLate' | 'minimumDays' | 'statement'>

@@ -28,6 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'questions.open': '等回答的提问',
   'questions.overdue': '逾期没答的提问',
   'questions.answered': '回答了的提问',
+  'questions.withEvidence': '业主放了证据的提问',
   'selfChecks.due': '还没自查的小区',
   'selfChecks.overdue': '逾期没自查的小区',
   'selfChecks.published': '公布了自查结果的小区',

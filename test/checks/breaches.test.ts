@@ -39,6 +39,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
   figuresOpenToTheirItems: [changed('workItems', 'case_2', ({ figureKeys }) => ({ figureKeys: figureKeys.slice(1) }))],
   reachIsARecount: [
     changed('statementReach', Q2, () => ({ read: 2 })),
+    changed('questions', 'question_2', () => ({ photos: ['file_1'] })),
     changed('statementReach', Q2, () => ({ lines: [{ lineId: 'cost-1', asked: 2, answered: 2 }] })),
   ],
   ...LOG_AND_VERSIONS,

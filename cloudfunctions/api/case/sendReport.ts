@@ -8,7 +8,8 @@ import { aroundOf, groundsOf } from '../../common/case/around'
 import type { Around } from '../../common/case/around'
 import { openCaseItem } from '../../common/case/item'
 import { noticesOf } from '../../common/case/notices'
-import { attachPhotos, ownPhotos } from '../../common/case/photos'
+import { attachPhotos } from '../../common/case/photos'
+import { ownPhotos } from '../../common/files'
 import { passedWords, storedEvent } from '../../common/case/words'
 import type { Passed } from '../../common/case/words'
 import { foundBy } from '../../common/case/written'
@@ -26,7 +27,7 @@ export default handler(sendReport, async (input, context) => {
   const around = await aroundOf(store, communityId, today)
   const refusal = placeRefusal(place, groundsOf(around.community), around.rules.marginMetres)
   if (refusal) return refuse(refusal)
-  const own = await ownPhotos(context, photos)
+  const own = await ownPhotos(context.store, context.caller.personId, photos)
   if (!own.ok) return own
   const [passed, phone] = await Promise.all([
     passedWords(caller.personId, [input.words, place.words]),

@@ -3,6 +3,7 @@ import type { Output } from '../../../contract/operation'
 import type { Result } from '../../../domain/common'
 import { accept, dateOf, daysBetween, refuse } from '../../../domain/common'
 import { questionItemOf } from '../../common/disclosure/ids'
+import { evidenceOf } from '../../common/disclosure/questions'
 import { reachOf, talked } from '../../common/disclosure/reach'
 import type { Change, PersonContext } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
@@ -25,7 +26,7 @@ export default handler(answerQuestion, async ({ questionId, words }, context) =>
     const question = await change.get('questions', questionId)
     if (!question || question.answer) return refuse({ code: 'disclosure.answeredAlready' })
     await write(change, question, { words, check, salt }, post, context)
-    await closeItem(change, questionItemOf(questionId), context.now, ['questions.answered'])
+    await closeItem(change, questionItemOf(questionId), context.now, ['questions.answered', ...evidenceOf(question)])
     if (question.check === 'pass' && check === 'pass') await countOn(change, question)
     tell(change, question)
     const days = daysBetween(dateOf(question.askedAt), context.today)

@@ -6,20 +6,22 @@ import { accept, addDays, dateOf, endOf, refuse } from '../../../domain/common'
 import type { Line } from '../../../domain/disclosure'
 import { linesOf, PARTS } from '../../../domain/disclosure'
 import { questionItemOf } from '../../common/disclosure/ids'
+import { evidenceOf } from '../../common/disclosure/questions'
 import { reachOf, talked } from '../../common/disclosure/reach'
 import { questionTitle } from '../../common/disclosure/title'
 import { yearOf } from '../../common/door/commit'
 import type { Change, PersonContext } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
+import { attach, ownPhotos } from '../../common/files'
 import type { QuestionRecord, StatementRecord } from '../../common/records/disclosure'
 import { checkText } from '../../common/wechat'
 import { openItem, timeKey } from '../../common/workItems'
 
 /**
- * A question on one line. Words that the content check can't pass go to those who answer all the same, and wait for a person
+ * A question on one line, ten documents with three photos. Words that the content check can't pass go to those who answer all the same, and wait for a person
  * before the community sees them.
  */
-export default handler(askQuestion, async ({ statementId, lineId, words }, context) => {
+export default handler(askQuestion, async ({ statementId, lineId, words, photos }, context) => {
   const statement = await context.store.get('statements', statementId)
   if (!statement) throw new RangeError(`the door let through a statement that isn't there: ${statementId}`)
   if (statement.withdrawn)
@@ -27,14 +29,24 @@ export default handler(askQuestion, async ({ statementId, lineId, words }, conte
   const content = readContent(statement.content)
   const line = PARTS.flatMap((part) => linesOf(content.statement, part)).find(({ id }) => id === lineId)
   if (!line) return refuse({ code: 'disclosure.noSuchLine', lineId })
+  const own = await ownPhotos(context.store, context.caller.personId, photos)
+  if (!own.ok) return own
   const check = await checkText(context.caller.personId, 'comment', words)
   if (check === 'risky') return refuse({ code: 'disclosure.wordsNotAllowed' })
   return context.commit(async (change): Promise<Result<Output<typeof askQuestion>>> => {
     const { communityId } = statement
     const number = String(await change.number(communityId, yearOf(context.now), 'question'))
-    const asked = { ...newQuestion(context, statement, line), number, words, check }
+    const asked = {
+      ...newQuestion(context, statement, line),
+      number,
+      words,
+      check,
+      ...(photos.length > 0 ? { photos } : {}),
+    }
     const question = content.answerDays === undefined ? asked : { ...asked, answerDays: content.answerDays }
     await change.insert('questions', question)
+    const shown = await show(change, question)
+    if (!shown.ok) return shown
     await openItem(change, itemOf(question, statement, content.communityName))
     if (check === 'pass') await countOn(change, question)
     tell(change, question)
@@ -79,15 +91,27 @@ function itemOf(question: QuestionRecord, { regionPath, postedBy }: StatementRec
     regionPath,
     holder: postedBy,
     period: dateOf(question.askedAt).slice(0, 'YYYY-MM'.length),
-    indicators: ['questions.open'],
+    indicators: ['questions.open', ...evidenceOf(question)],
     facts: { statement: period },
     ...(dueOn && { dueAt: endOf(dueOn) }),
   } as const
 }
 
-async function countOn(change: Change, { statementId, communityId, lineId }: QuestionRecord): Promise<void> {
+/** PT-09: evidence is the community's once its check has passed, and at once that of those who handle the question. */
+async function show(change: Change, { _id: id, communityId, personId, photos = [] }: QuestionRecord) {
+  for (const photo of photos) {
+    const circle = { collection: 'questions', id, communityId, circle: 'community' } as const
+    const shown = await attach(change, personId, photo, circle)
+    if (!shown.ok) return shown
+  }
+  return accept(undefined)
+}
+
+async function countOn(change: Change, question: QuestionRecord): Promise<void> {
+  const { statementId, communityId, lineId } = question
+  const by = { asked: 1, evidence: evidenceOf(question).length }
   const reach = await change.get('statementReach', statementId)
-  await reachOf(change, statementId, communityId, reach, { lines: talked(reach?.lines ?? [], lineId, { asked: 1 }) })
+  await reachOf(change, statementId, communityId, reach, { lines: talked(reach?.lines ?? [], lineId, by) })
 }
 
 const tell = (change: Change, { _id, handlers, item, number }: QuestionRecord): void =>

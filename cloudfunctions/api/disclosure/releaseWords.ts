@@ -1,6 +1,7 @@
 import { releaseWords } from '../../../contract/disclosure/releaseWords'
 import type { Result } from '../../../domain/common'
 import { accept, refuse } from '../../../domain/common'
+import { evidenceOf } from '../../common/disclosure/questions'
 import { reachOf, talked } from '../../common/disclosure/reach'
 import type { Change } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
@@ -26,7 +27,9 @@ function released(question: QuestionRecord, which: 'question' | 'answer'): Quest
 
 async function recount(change: Change, before: QuestionRecord, after: QuestionRecord): Promise<void> {
   const { statementId, communityId, lineId } = after
-  const by = { asked: asked(after) - asked(before), answered: answered(after) - answered(before) }
+  const came = asked(after) - asked(before)
+  const evidence = came * evidenceOf(after).length
+  const by = { asked: came, answered: answered(after) - answered(before), evidence }
   if (by.asked === 0 && by.answered === 0) return
   const reach = await change.get('statementReach', statementId)
   await reachOf(change, statementId, communityId, reach, { lines: talked(reach?.lines ?? [], lineId, by) })

@@ -10,7 +10,8 @@ import { aroundOf } from './around'
 import type { Around } from './around'
 import { followCase } from './item'
 import { noticesOf } from './notices'
-import { attachPhotos, ownPhotos } from './photos'
+import { ownPhotos } from '../files'
+import { attachPhotos } from './photos'
 import { actingUnits } from './units'
 import { passedWords, storedEvent, wordsIn } from './words'
 import { recordAfter } from './written'
@@ -34,7 +35,7 @@ export async function takeStep(
   const around = await aroundOf(context.store, context.subject?.communityId ?? '', context.today)
   const { to, photos = [] } = carried
   if (to !== undefined && !around.here.includes(to)) return refuse({ code: 'case.noSuchUnitHere', to })
-  const own = await ownPhotos(context, photos)
+  const own = await ownPhotos(context.store, context.caller.personId, photos)
   if (!own.ok) return own
   const passed = await passedWords(context.caller.personId, wordsIn(carried))
 

@@ -58,17 +58,29 @@ export function questionView(question: QuestionRecord, reader: Reader): Question
     item,
     amount,
     words: read(words),
+    photos: question.photos ?? [],
     askedAt,
     mine: question.personId === reader.caller.personId,
     shown: check === 'pass',
     clock: clockOf(question, reader),
     raisedTo,
-    may: { answer: mayAnswer(question, reader), release: mayRelease(question, reader) },
+    may: {
+      answer: mayAnswer(question, reader),
+      release: mayRelease(question, reader),
+      lookAtPhotos: mayLook(question, reader),
+    },
     ...(answer && {
       answer: { words: read(answer.words), at: answer.at, by: answer.byName, shown: answer.check === 'pass' },
     }),
   }
 }
+
+/** Under which figures a question counts besides where it stands: those with evidence by themselves (PT-09). */
+export const evidenceOf = ({ photos = [] }: Pick<QuestionRecord, 'photos'>): string[] =>
+  photos.length > 0 ? ['questions.withEvidence'] : []
+
+const mayLook = ({ photos = [] }: QuestionRecord, { roles }: Reader): boolean =>
+  photos.length > 0 && (roles.has('neighbourhood') || roles.has('subdistrict'))
 
 const mayRelease = ({ check, answer }: QuestionRecord, { roles }: Reader): boolean =>
   roles.has('neighbourhood') && (check === 'review' || answer?.check === 'review')

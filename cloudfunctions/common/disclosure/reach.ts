@@ -17,13 +17,15 @@ export const reachOf = (
 export function talked(
   lines: readonly LineTalk[],
   lineId: string,
-  by: { readonly asked?: number; readonly answered?: number },
+  by: { readonly asked?: number; readonly answered?: number; readonly evidence?: number },
 ): LineTalk[] {
-  const before = lines.find((line) => line.lineId === lineId) ?? { lineId, asked: 0, answered: 0 }
+  const before: LineTalk = lines.find((line) => line.lineId === lineId) ?? { lineId, asked: 0, answered: 0 }
+  const evidence = (before.evidence ?? 0) + (by.evidence ?? 0)
   const after = {
     lineId,
     asked: before.asked + (by.asked ?? 0),
     answered: before.answered + (by.answered ?? 0),
+    ...(evidence > 0 ? { evidence } : {}),
   }
   return [...lines.filter((line) => line.lineId !== lineId), after]
 }

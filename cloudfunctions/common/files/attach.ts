@@ -29,6 +29,17 @@ export async function ownFiles(
   return missing === undefined ? accept(own) : refuse({ code: 'registry.noSuchFile', fileId: missing })
 }
 
+/** The same, of photos alone: nothing else is taken for one. */
+export async function ownPhotos(
+  store: Reader,
+  personId: string,
+  fileIds: readonly string[],
+): Promise<Result<FileRecord[], AttachRefusal>> {
+  const own = await ownFiles(store, personId, fileIds)
+  const other = own.ok ? own.value.find(({ purpose }) => purpose !== 'photo') : undefined
+  return other ? refuse({ code: 'registry.noSuchFile', fileId: other._id }) : own
+}
+
 /** Shows a file with a record from now on, in the transaction that writes the record: one document a file. */
 export async function attach(
   transaction: Transaction,

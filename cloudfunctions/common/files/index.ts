@@ -1,4 +1,4 @@
-export { attach, ownFiles } from './attach'
+export { attach, ownFiles, ownPhotos } from './attach'
 export type { AttachRefusal, ShownWith } from './attach'
 export { giveUpWaiting, isPictureVerdict, notePictureVerdict } from './check'
 export { inspect } from './inspect'

@@ -174,6 +174,8 @@ export interface LineTalk {
   readonly lineId: string
   readonly asked: number
   readonly answered: number
+  /** Those with photos; absent where there are none. */
+  readonly evidence?: number
 }
 
 /** That a verified owner has opened a statement. `_id` is statement and person. */
@@ -197,6 +199,8 @@ export interface QuestionRecord extends OfCommunity {
   /** Unit keys in whose hands it is. */
   readonly handlers: readonly string[]
   readonly words: string
+  /** PT-09: photos that stand as evidence. */
+  readonly photos?: readonly string[]
   readonly check: WordsCheck
   readonly askedAt: Instant
   /** Days in which it is to be answered; absent where no rule says. */

@@ -2,26 +2,38 @@ import { Text } from '@tarojs/components'
 import type { LocalDate } from '../../../domain/common'
 import type { QuestionView } from '../../../contract/disclosure/question'
 import { Timeline, type Moment } from '../../components/Timeline'
+import { Evidence } from './Evidence'
 import { StateBadge } from '../../components/StateBadge'
 import { dayName, moment } from '../../locales/common'
 
 interface TalkProps {
   readonly question: QuestionView
   readonly today: LocalDate
+  /** Whether its photos open large. */
+  readonly opens?: boolean
 }
 
 /** A question and its answer, one under the other; what is still to come says until when. */
-export function Talk({ question, today }: TalkProps) {
-  return <Timeline moments={[asked(question, today), answered(question, today)]} />
+export function Talk({ question, today, opens = false }: TalkProps) {
+  return <Timeline moments={[asked(question, today, opens), answered(question, today)]} />
 }
 
-const asked = ({ questionId, words, askedAt, mine, shown, number }: QuestionView, today: LocalDate): Moment => ({
+const asked = (
+  { questionId, words, askedAt, mine, shown, number, photos, may }: QuestionView,
+  today: LocalDate,
+  opens: boolean,
+): Moment => ({
   id: `${questionId}-asked`,
   state: 'done',
   title: `业主问（${number}号）`,
   time: moment(askedAt, today),
   note: words,
-  more: <Whispered words={mine ? '这是你问的，别人看不到你的名字' : ''} shown={shown} />,
+  more: (
+    <>
+      {photos.length > 0 && <Evidence photos={photos} opens={opens} looks={opens && may.lookAtPhotos} />}
+      <Whispered words={mine ? '这是你问的，别人看不到你的名字' : ''} shown={shown} />
+    </>
+  ),
 })
 
 function answered({ questionId, answer, clock, raisedTo }: QuestionView, today: LocalDate): Moment {

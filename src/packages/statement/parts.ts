@@ -10,6 +10,7 @@ export interface Talk {
   readonly lineId: string
   readonly asked: number
   readonly answered: number
+  readonly evidence?: number | undefined
 }
 
 /** The statement as a ledger: five parts with their lines, then what is left. A line with a finding says so in words; a folded part its sum. */
@@ -42,7 +43,7 @@ function partOf(content: PostedContent, talks: readonly Talk[], part: PartName, 
 
 const talkOn = (talks: readonly Talk[], lineId: string): string | undefined => {
   const talk = talks.find((one) => one.lineId === lineId)
-  return talk && talkWords(talk.asked, talk.answered)
+  return talk && talkWords(talk.asked, talk.answered, talk.evidence)
 }
 
 function closingPart({ statement, findings }: PostedContent, folded: boolean): Part {

@@ -7,6 +7,7 @@ import { RISKY_WORD } from '../../../emulator'
 import type { Random } from '../random'
 import type { Town } from '../town'
 import type { Move } from './move'
+import { photoBy } from './photo'
 
 const WORDS = ['这笔钱花在哪里了', '合同能看吗', `骗子${RISKY_WORD}`]
 
@@ -30,12 +31,13 @@ const ask: Move = {
     const lines = PARTS.flatMap((part) => linesOf(statement, part))
     const lineId = random.chance(0.06) ? 'no-such-line' : (random.any(lines)?.id ?? 'none')
     const crowd = random.chance(0.15) ? [who, who, who] : [who]
+    const photos = random.chance(0.3) ? await photoBy(town, random, who) : []
     const replies = await town.atOnce(
       random,
       crowd.map((each) => ({
         who: each,
         operation: askQuestion,
-        input: { statementId, lineId, words: random.pick(WORDS) },
+        input: { statementId, lineId, words: random.pick(WORDS), photos },
       })),
     )
     for (const reply of replies) {

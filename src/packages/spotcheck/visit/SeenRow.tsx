@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { fen } from '../../../../domain/common'
 import { parseAmount, type PartName } from '../../../../domain/disclosure'
 import type { SeenOn } from '../../../../domain/supervision'
@@ -11,6 +12,7 @@ import type { Visit } from './VisitHead'
 
 interface SeenRowProps {
   readonly line: Visit['lines'][number]
+  readonly statementId: string
   readonly on: SeenOn
   readonly value: string
   readonly onChange: (value: string) => void
@@ -25,7 +27,8 @@ const PARTS: Readonly<Record<PartName, string>> = {
 }
 
 /** One line: what was posted, and what one paper says. */
-export function SeenRow({ line: { item, part, amount: stated }, on, value, onChange }: SeenRowProps) {
+export function SeenRow({ line, statementId, on, value, onChange }: SeenRowProps) {
+  const { id, item, part, amount: stated, evidence = 0 } = line
   const posted = yuan(fen(stated))
   const seen = parseAmount(value)
   const differs = seen.ok && seen.value !== stated
@@ -34,6 +37,11 @@ export function SeenRow({ line: { item, part, amount: stated }, on, value, onCha
       <View className='grow'>
         <Text className='body'>{item}</Text>
         <Text className='cap'>{`${PARTS[part]}，公示${posted}元`}</Text>
+        {evidence > 0 && (
+          <Link label={`看业主放的证据：${item}`} onPress={() => openLine(statementId, id)}>
+            {`业主放了证据${evidence}份`}
+          </Link>
+        )}
         {differs && <StateBadge kind='find' words='和公示的不一样' />}
       </View>
       <View className='seen-field'>
@@ -47,3 +55,8 @@ export function SeenRow({ line: { item, part, amount: stated }, on, value, onCha
     </View>
   )
 }
+
+const openLine = (statementId: string, lineId: string): void =>
+  void Taro.navigateTo({
+    url: `/packages/statement/line/index?statement=${encodeURIComponent(statementId)}&line=${encodeURIComponent(lineId)}`,
+  })

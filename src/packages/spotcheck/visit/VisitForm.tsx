@@ -68,6 +68,7 @@ export function VisitForm({ visit, onDone }: VisitFormProps) {
               <SeenRow
                 key={`${value.on} ${line.id}`}
                 line={line}
+                statementId={visit.statementId ?? ''}
                 on={value.on}
                 value={value.amounts[`${value.on}:${line.id}`] ?? ''}
                 onChange={(amount) => change({ amounts: { ...value.amounts, [`${value.on}:${line.id}`]: amount } })}

@@ -15,6 +15,8 @@ import type { FoundLine } from '../OneLine'
 export interface Sent extends Output<typeof askQuestion> {
   readonly words: string
   readonly found: FoundLine
+  /** How many were sent with it. */
+  readonly photos: number
 }
 
 interface AskedProps {
@@ -45,6 +47,7 @@ export function Asked({ value: { content, today }, sent }: AskedProps) {
         <Answers
           answers={[
             { about: '你问的', value: sent.words, note: sent.found.line.item },
+            ...(sent.photos > 0 ? [{ about: '照片', value: `${sent.photos}张`, note: '核对过以后业主看得到' }] : []),
             {
               about: '接下来',
               value: sent.dueOn ? `${poster.name}最晚${dayName(sent.dueOn, today)}答` : `${poster.name}来答`,

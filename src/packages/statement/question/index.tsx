@@ -45,7 +45,7 @@ function Question({ question, onChange }: QuestionProps) {
         />
       </Sheet>
       <Sheet>
-        <Talk question={question} today={dateOf(Date.now())} />
+        <Talk question={question} today={dateOf(Date.now())} opens />
       </Sheet>
       {may.answer && <Answer questionId={question.questionId} onAnswered={onChange} />}
       {may.release && <Release question={question} onReleased={onChange} />}

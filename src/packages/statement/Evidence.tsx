@@ -1,0 +1,77 @@
+import { Image, Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { readFile } from '../../../contract/registry/readFile'
+import { releaseFile } from '../../../contract/registry/releaseFile'
+import { Button } from '../../components/Button'
+import { Press } from '../../components/Press'
+import { Trouble } from '../../components/Trouble'
+import { aria } from '../../services/aria'
+import { useCall } from '../../services/useCall'
+import { useSend } from '../../services/useSend'
+
+interface EvidenceProps {
+  readonly photos: readonly string[]
+  /** Whether each opens large; not where the whole sheet is one thing to press. */
+  readonly opens?: boolean
+  /** Whether the reader looks at photos before owners see them. */
+  readonly looks?: boolean
+}
+
+/** PT-09: photos with a question, for those who may see them; how many are still being looked at. */
+export function Evidence({ photos, opens = false, looks = false }: EvidenceProps) {
+  const files = useCall(readFile, photos.length > 0 ? { fileIds: [...photos] } : undefined)
+  if (files.state === 'loading') return <Text className='cap'>正在取照片</Text>
+  if (files.state !== 'value') return files.state === 'waiting' ? null : <Text className='cap'>照片没取到</Text>
+  const seen = files.value.files.flatMap(({ url, fileId, check }) =>
+    url === undefined ? [] : [{ url, fileId, check }],
+  )
+  const urls = seen.map(({ url }) => url)
+  const hidden = photos.length - seen.length
+  return (
+    <>
+      <View className='evidence'>
+        {seen.map(({ url }, nth) => {
+          const picture = (
+            <Image className='evidence-photo' src={url} mode='aspectFill' {...aria({ label: `证据照片${nth + 1}` })} />
+          )
+          return opens ? (
+            <Press
+              key={url}
+              label={`放大照片${nth + 1}`}
+              onPress={() => void Taro.previewImage({ current: url, urls })}
+            >
+              {picture}
+            </Press>
+          ) : (
+            <View key={url}>{picture}</View>
+          )
+        })}
+      </View>
+      {hidden > 0 && <Text className='cap'>{`${hidden}张照片还在核对，核对过就看得到`}</Text>}
+      {looks &&
+        seen
+          .filter(({ check }) => check === 'review')
+          .map(({ fileId }) => <Look key={fileId} fileId={fileId} onDone={files.reload} />)}
+    </>
+  )
+}
+
+/** The neighbourhood looks at a photo that the check left open. */
+function Look({ fileId, onDone }: { readonly fileId: string; readonly onDone: () => void }) {
+  const { busy, trouble, send } = useSend(releaseFile)
+  const release = async (shown: boolean): Promise<void> => {
+    if (await send({ fileId, shown })) onDone()
+  }
+  return (
+    <>
+      <Text className='note body'>有一张照片业主还看不到。看清楚没有别人的脸、车牌和隐私，再让业主看到。</Text>
+      <Button kind='edge' busy={busy} onPress={() => void release(true)}>
+        让业主看到
+      </Button>
+      <Button kind='plain' busy={busy} onPress={() => void release(false)}>
+        不能给业主看
+      </Button>
+      <Trouble trouble={trouble} />
+    </>
+  )
+}
