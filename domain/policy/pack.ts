@@ -23,6 +23,11 @@ export interface PackDocument {
   readonly regions: readonly string[]
 }
 
+/** Names places of one document: id in the register of clauses, section as 三(一)2(1), words to the letter. */
+export const clausesOf =
+  ({ id: document }: PackDocument) =>
+  (id: string, section: string, quote: string): Clause => ({ id, document, section, quote })
+
 /**
  * 'ours': our own settings, below everything. 'national': holds everywhere without being adopted.
  * 'local': one document of one authority, adopted by a region from a day on.

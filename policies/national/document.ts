@@ -1,5 +1,6 @@
 import { localDate } from '../../domain/common'
-import type { Clause, PackDocument } from '../../domain/policy'
+import type { PackDocument } from '../../domain/policy'
+import { clausesOf } from '../../domain/policy'
 
 /** The national texts together; which text a clause stands in says the first part of its id: CC-942, FPL-28. */
 export const document: PackDocument = {
@@ -18,9 +19,4 @@ export const issued = document.issued
  * A place in a national text.
  * @param id CC (民法典), PMR (物业管理条例), FPL (消防法) or SPC (区分所有权解释) and the article: CC-942
  */
-export const clause = (id: string, section: string, quote: string): Clause => ({
-  id,
-  document: document.id,
-  section,
-  quote,
-})
+export const clause = clausesOf(document)

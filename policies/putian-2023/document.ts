@@ -1,5 +1,6 @@
 import { localDate } from '../../domain/common'
-import type { Clause, PackDocument } from '../../domain/policy'
+import type { PackDocument } from '../../domain/policy'
+import { clausesOf } from '../../domain/policy'
 
 export const document: PackDocument = {
   id: 'putian-2023',
@@ -13,9 +14,4 @@ export const document: PackDocument = {
 export const issued = document.issued
 
 /** A place in this document: id in the register of clauses, section as 二(一), words to the letter. */
-export const clause = (id: string, section: string, quote: string): Clause => ({
-  id,
-  document: document.id,
-  section,
-  quote,
-})
+export const clause = clausesOf(document)

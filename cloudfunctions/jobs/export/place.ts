@@ -1,17 +1,7 @@
 import * as v from 'valibot'
+import { madeFile } from '../../common/files/made'
 
 export const EXPORT_JOB = 'export'
-
-/** One file of an export, as `MadeFile`. */
-const made = v.object({
-  fileId: v.string(),
-  cloudId: v.string(),
-  name: v.string(),
-  mime: v.string(),
-  bytes: v.number(),
-  sha256: v.string(),
-  statements: v.number(),
-})
 
 /** What is exported, behind which statement it goes on, which files are made, and the totals so far. */
 export const exportPlace = v.object({
@@ -22,7 +12,7 @@ export const exportPlace = v.object({
   /** How what is exported is called in the file's name. */
   about: v.string(),
   after: v.optional(v.string()),
-  files: v.array(made),
+  files: v.array(madeFile),
   totals: v.array(v.nullable(v.number())),
 })
 

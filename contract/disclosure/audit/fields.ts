@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { AUDIT_STEPS } from '../../../domain/disclosure'
 import { date, id, instant, line, list, money, optionalText, text, textOf } from '../../fields'
 import { creditCode } from '../../registry/fields'
 import { lineId } from '../statement'
@@ -25,17 +26,7 @@ export const auditState = v.picklist(['counting', 'open', 'engaged', 'rectifying
 
 export type AuditState = v.InferOutput<typeof auditState>
 
-export const auditStep = v.picklist([
-  'open',
-  'engage',
-  'joinBundle',
-  'reportClean',
-  'reportProblems',
-  'reportRectified',
-  'rejectRectified',
-  'verifyRectified',
-  'postRectified',
-])
+export const auditStep = v.picklist(['open', ...AUDIT_STEPS])
 
 /** 第三方审计机构 with its contract, as somebody enters it. */
 export const engagementInput = {
