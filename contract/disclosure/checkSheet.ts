@@ -23,7 +23,13 @@ export const checkSheet = operation({
       ? { collection: 'communities', id: communityId }
       : { collection: 'statements', id: statementId },
   input: v.pipe(
-    v.object({ statementId: v.optional(id), communityId: v.optional(id), code: sheetCode }),
+    v.object({
+      statementId: v.optional(id),
+      communityId: v.optional(id),
+      code: sheetCode,
+      /** The day whose root stands on the sheet. */
+      rootDay: v.optional(date),
+    }),
     v.check(({ statementId, communityId }) => (statementId ?? communityId) !== undefined, 'nothingToLookFor'),
   ),
   output: v.object({
@@ -32,6 +38,8 @@ export const checkSheet = operation({
     today: date,
     /** When it was corrected or came down. */
     endedOn: v.optional(date),
+    /** The root of the day asked about, to be held against the paper; without a code where that day has none. */
+    root: v.optional(v.object({ day: date, code: v.optional(v.string()) })),
     /** The statement as it stands now, or stood last; absent where the code is unknown. */
     posted: v.optional(
       v.object({

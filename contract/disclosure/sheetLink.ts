@@ -9,21 +9,30 @@ export interface SheetName {
   readonly statementId: string
   /** Without blanks. */
   readonly code: string
+  /** The day whose root stands on the sheet; absent where none did when it was printed. */
+  readonly rootDay?: string | undefined
 }
 
 /**
  * The text of a sheet's QR code.
  * @param pages address of the built pages, such as https://example.org/mz/; undefined where there are none outside WeChat
  */
-export function sheetLink(pages: string | undefined, { statementId, code }: SheetName): string {
-  const query = `statement=${encodeURIComponent(statementId)}&code=${code.replace(/\s/g, '')}`
+export function sheetLink(pages: string | undefined, sheet: SheetName): string {
+  const query = sheetQuery(sheet)
   return pages === undefined ? `${SHEET_PREFIX}${query}` : `${pages.replace(/\/*$/, '/')}#${CHECK_PAGE}?${query}`
 }
 
+/** What stands behind the address of the page that checks a sheet. */
+export const sheetQuery = ({ statementId, code, rootDay }: SheetName): string =>
+  `statement=${encodeURIComponent(statementId)}&code=${code.replace(/\s/g, '')}${rootDay === undefined ? '' : `&root=${rootDay}`}`
+
 /** What a scanned text names; undefined where it is no sheet of ours. */
 export function readSheetLink(text: string): SheetName | undefined {
-  const [, statementId = '', code = ''] = SHAPE.exec(text) ?? []
-  return statementId === '' ? undefined : { statementId: decodeURIComponent(statementId), code }
+  const [, statementId = '', code = '', rootDay] = SHAPE.exec(text) ?? []
+  if (statementId === '') return undefined
+  return { statementId: decodeURIComponent(statementId), code, ...(rootDay === undefined ? {} : { rootDay }) }
 }
 
-const SHAPE = new RegExp(`(?:^${SHEET_PREFIX}|#${CHECK_PAGE}\\?)statement=((?:[\\w.:-]|%3A|%40)+)&code=(\\w{1,16})$`)
+const SHAPE = new RegExp(
+  `(?:^${SHEET_PREFIX}|#${CHECK_PAGE}\\?)statement=((?:[\\w.:-]|%3A|%40)+)&code=(\\w{1,16})(?:&root=(\\d{4}-\\d\\d-\\d\\d))?$`,
+)

@@ -2,7 +2,7 @@ import type { checkSheet } from '../../contract/disclosure/checkSheet'
 import type { StatementSummary } from '../../contract/disclosure/statement'
 import type { Output } from '../../contract/operation'
 import type { LocalDate, Money } from '../../domain/common'
-import { dayName, moment, yuan } from './common'
+import { dayName, fullDay, moment, yuan } from './common'
 
 /** The sums of a statement as a printed sheet has them, to be held against the paper. */
 export function sheetFigures(summary: StatementSummary): { readonly about: string; readonly value: string }[] {
@@ -18,6 +18,12 @@ export function sheetFigures(summary: StatementSummary): { readonly about: strin
   ]
   return figures.map(([about, amount]) => ({ about, value: amount === null ? '没写' : `${yuan(amount)}元` }))
 }
+
+/** The root of the day that stands on the sheet, as it was published. */
+export const rootFigure = ({ day, code }: NonNullable<Output<typeof checkSheet>['root']>) => ({
+  about: `${fullDay(day)}的总根`,
+  value: code ?? '这一天没有公布过',
+})
 
 type CheckedSheet = Pick<Output<typeof checkSheet>, 'state' | 'endedOn' | 'today'>
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { CHECK_PAGE, readSheetLink } from '../../contract/disclosure/sheetLink'
+import { CHECK_PAGE, readSheetLink, sheetQuery } from '../../contract/disclosure/sheetLink'
 
 /** What stands before the code on a desk's screen. */
 export const DESK_PREFIX = 'mingzhang-desk:'
@@ -23,7 +23,7 @@ export async function scanOurs(): Promise<void> {
 /** The page that a scanned text opens; undefined where it is no code of ours. */
 export function pageOf(text: string): string | undefined {
   const sheet = readSheetLink(text)
-  if (sheet) return `${CHECK_PAGE}?statement=${encodeURIComponent(sheet.statementId)}&code=${sheet.code}`
+  if (sheet) return `${CHECK_PAGE}?${sheetQuery(sheet)}`
   const found = Object.entries(PAGES).find(([prefix]) => text.startsWith(prefix))
   return found && found[1](encodeURIComponent(text.slice(found[0].length)))
 }

@@ -16,6 +16,8 @@ beforeAll(async () => {
   const posted = await postThirdQuarter(stage.world)
   statementId = posted.statementId
   code = posted.code
+  stage.world.setTime('2026-10-16T08:00:00+08:00')
+  await stage.world.sweep()
 }, BUILDING_MS)
 afterAll(() => stage?.close())
 
@@ -44,7 +46,15 @@ describe('PT-40 the printed sheet carries contact and phone, and the same accoun
     pages = readPdf(sheet)
     await stage.keepWhole(chen, 'print-posted-1280')
     const words = pages.map(({ text }) => text).join('')
-    for (const said of ['0594-0000000', '项目经理', '80,180.98', '2026年11月14日', '第1页，共1页', code])
+    for (const said of [
+      '当日总根（2026年10月15日）',
+      '0594-0000000',
+      '项目经理',
+      '80,180.98',
+      '2026年11月14日',
+      '第1页，共1页',
+      code,
+    ])
       expect(words).toContain(said)
   })
 
@@ -56,6 +66,7 @@ describe('PT-40 the printed sheet carries contact and phone, and the same accoun
     await guo.goto(url)
     await shown(guo, '这张单子是现在公示的这一份')
     await shown(guo, '80,180.98元')
+    await shown(guo, '2026年10月15日的总根')
     await stage.keepWhole(guo, 'print-agrees-390')
   })
 })
@@ -100,7 +111,7 @@ describe('PT-39 an office exports its quarter, the poster notes the entry', () =
     await stage.open(chen, `packages/statement/read/index?statement=${statementId}`)
     await chen.getByLabel('录入编号').locator('visible=true').fill('FJ-2026-0001')
     await chen.getByRole('button', { name: '记下已经录入' }).locator('visible=true').click()
-    await shown(chen, '10月15日录入')
+    await shown(chen, '10月16日录入')
     await stage.keepWhole(chen, 'print-entry-1280')
   })
 

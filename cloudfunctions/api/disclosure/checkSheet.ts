@@ -2,6 +2,7 @@ import { checkSheet } from '../../../contract/disclosure/checkSheet'
 import { readContent } from '../../../contract/disclosure/content'
 import type { Output } from '../../../contract/operation'
 import { accept, dateOf } from '../../../domain/common'
+import type { LocalDate } from '../../../domain/common'
 import { hashPrefixOf, shortCode } from '../../../domain/disclosure'
 import { guestHandler } from '../../common/door/handler'
 import type { StatementRecord, StatementVersionRecord } from '../../common/records/disclosure'
@@ -10,14 +11,23 @@ import type { Reader } from '../../common/store/port'
 /** Behind every hexadecimal digit. */
 const BEHIND = 'g'
 
-/** By an index of the hashes that codes stand for: four documents at most, however long a community has posted. */
-export default guestHandler(checkSheet, async ({ code }, { store, subject, today }) => {
+/** By an index of the hashes that codes stand for, and by the day: five documents at most, however long a community has posted. */
+export default guestHandler(checkSheet, async ({ code, rootDay }, { store, subject, today }) => {
   const prefix = hashPrefixOf(code)
-  const found = prefix === undefined ? undefined : await sheetOf(store, subject?.communityId ?? '', prefix)
-  return accept(found ? { ...found, today } : { state: 'unknown', today })
+  const [found, root] = await Promise.all([
+    prefix === undefined ? undefined : sheetOf(store, subject?.communityId ?? '', prefix),
+    rootDay === undefined ? undefined : rootOf(store, rootDay),
+  ])
+  return accept({ ...(found ?? { state: 'unknown' }), today, ...(root ? { root } : {}) })
 })
 
-type Found = Omit<Output<typeof checkSheet>, 'today'>
+type Checked = Output<typeof checkSheet>
+type Found = Omit<Checked, 'today' | 'root'>
+
+async function rootOf(store: Reader, day: LocalDate): Promise<NonNullable<Checked['root']>> {
+  const head = await store.get('treeHeads', day)
+  return { day, ...(head ? { code: shortCode(head.root) } : {}) }
+}
 
 async function sheetOf(store: Reader, communityId: string, prefix: string): Promise<Found | undefined> {
   const query = { where: { communityId, entryHash: { gte: prefix, lt: `${prefix}${BEHIND}` } }, limit: 1 }

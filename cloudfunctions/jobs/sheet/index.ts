@@ -5,9 +5,12 @@ import { sheetLink } from '../../../contract/disclosure/sheetLink'
 import { dateOf } from '../../../domain/common'
 import type { Instant } from '../../../domain/common'
 import { shortCode } from '../../../domain/disclosure'
+import type { TreeHead } from '../../../domain/disclosure'
 import { standingOn } from '../../common/disclosure/versions'
 import { keepMade, noteMade } from '../../common/files'
 import type { JobKind } from '../../common/jobs'
+import { entryId } from '../../common/postingLog/append'
+import { lastHead } from '../../common/postingLog/heads'
 import type { StatementRecord } from '../../common/records/disclosure'
 import type { JobRecord } from '../../common/records/system'
 import type { Reader } from '../../common/store/port'
@@ -37,18 +40,23 @@ async function drawn(store: Reader, statement: StatementRecord, format: 'a4' | '
   const { _id: statementId, content, entryHash, receipts } = statement
   const code = shortCode(entryHash)
   const { mayComeDownOn } = standingOn(statement, dateOf(madeAt))
-  const regions = await Promise.all(receipts.map(({ regionId }) => store.get('regions', regionId)))
+  const [head, ...regions] = await Promise.all([
+    headOver(store, statement),
+    ...receipts.map(({ regionId }) => store.get('regions', regionId)),
+  ])
   const hotlines = regions.flatMap((region) => region?.hotlines.slice(0, 1) ?? [])
   const font = join(__dirname, FONT)
-  const link = sheetLink(process.env.MINGZHANG_PAGES, { statementId, code })
+  const link = sheetLink(process.env.MINGZHANG_PAGES, { statementId, code, rootDay: head?.day })
   // Loaded when it is needed: no other job waits for it.
   const { drawSheet } = await import('./draw')
-  return drawSheet(sheetWords(readContent(content), { code, hotlines, until: mayComeDownOn }), {
-    format,
-    font,
-    link,
-    madeAt,
-  })
+  const words = sheetWords(readContent(content), { code, head, hotlines, until: mayComeDownOn })
+  return drawSheet(words, { format, font, link, madeAt })
+}
+
+/** The last root under which the entry of a statement stands; undefined until the night after it was posted. */
+async function headOver(store: Reader, { communityId, seq }: StatementRecord): Promise<TreeHead | undefined> {
+  const [entry, head] = await Promise.all([store.get('logEntries', entryId(communityId, seq)), lastHead(store)])
+  return head && entry?.treeIndex !== undefined && entry.treeIndex < head.size ? head : undefined
 }
 
 const named = ({ _id }: JobRecord, { content }: StatementRecord, format: 'a4' | 'a3') => {

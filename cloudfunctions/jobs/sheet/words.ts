@@ -1,8 +1,8 @@
 import type { PostedContent } from '../../../contract/disclosure/content'
 import { ZERO } from '../../../domain/common'
 import type { LocalDate } from '../../../domain/common'
-import { linesOf, mismatches, PARTS } from '../../../domain/disclosure'
-import type { PartName } from '../../../domain/disclosure'
+import { linesOf, mismatches, PARTS, shortCode } from '../../../domain/disclosure'
+import type { PartName, TreeHead } from '../../../domain/disclosure'
 import { fullDay, ordinal, periodWords, span, yuan } from '../../../src/locales/common'
 import { findingWords, PART_WORDS, plainSentence } from '../../../src/locales/disclosure'
 import { lineNotes, partTotal } from '../../../src/locales/statement'
@@ -35,14 +35,16 @@ export interface SheetWords {
 /** What surrounds the posted content on paper. */
 export interface SheetSurroundings {
   readonly code: string
-  /** Phones of the offices, nearest first (PT-32). */
+  /** The last root under which its entry stands; absent where none does yet. */
+  readonly head?: Pick<TreeHead, 'day' | 'root'> | undefined
   /** PT-06: until when it hangs at least, all versions counted; absent where no rule says. */
   readonly until?: LocalDate | undefined
+  /** Phones of the offices, nearest first (PT-32). */
   readonly hotlines: readonly { readonly name: string; readonly phone: string }[]
 }
 
 /** The words of a sheet: the same as on the screen, with what paper needs besides. */
-export function sheetWords(content: PostedContent, { code, hotlines, until }: SheetSurroundings): SheetWords {
+export function sheetWords(content: PostedContent, { code, head, hotlines, until }: SheetSurroundings): SheetWords {
   const { communityName, period, statement, poster, postedOn } = content
   return {
     about: `${communityName}　${periodWords(period)}（${span(statement.period, statement.period.last)}）`,
@@ -53,7 +55,7 @@ export function sheetWords(content: PostedContent, { code, hotlines, until }: Sh
     ask: askWords(content, hotlines),
     check: ['扫右上角的码，或者在“公示”页输入核对码，看到的应和这张一字不差。', keptWords(content)],
     code,
-    root: '当日总根：次日公布',
+    root: head ? `当日总根（${fullDay(head.day)}）：${shortCode(head.root)}` : '当日总根：次日公布',
     poster: `公示单位：${poster.name}`,
     period: `公示日期：${fullDay(postedOn)}${untilWords(content, until)}`,
   }

@@ -12,7 +12,9 @@ import { readStatement } from '../../../contract/disclosure/readStatement'
 import { readSheetLink, sheetLink } from '../../../contract/disclosure/sheetLink'
 import { registerPaper } from '../../../contract/registry/registerPaper'
 import { booksOf, runChecks } from '../../../checks'
+import { readTreeHead } from '../../../contract/disclosure/readTreeHead'
 import { localDate } from '../../../domain/common'
+import { shortCode } from '../../../domain/disclosure'
 import { readPdf } from '../../fixtures/pdf'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
@@ -105,6 +107,30 @@ describe('PT-36 the five parts stand on paper as on the screen', () => {
   })
 })
 
+describe('PT-07 a sheet carries the root under which its entry stands', () => {
+  const printedText = async (): Promise<string> =>
+    readPdf(await printedBy(world, 'managerChen', statementId))
+      .map((page) => page.text)
+      .join('')
+  const checked = (rootDay: string) => world.asNobody().does(checkSheet, { statementId, code, rootDay })
+
+  it('says on the day of posting that it is published the next day, and names none to check', async () => {
+    expect(await printedText()).toContain('当日总根：次日公布')
+    expect(await checked('2026-10-15')).toMatchObject({ state: 'agrees', root: { day: '2026-10-15' } })
+    expect((await checked('2026-10-15')).root?.code).toBeUndefined()
+  })
+
+  it('has it with its day from the next day on, the same that whoever scans it is shown', async () => {
+    world.setTime('2026-10-16T08:00:00+08:00')
+    await world.sweep()
+    const { head } = await world.asNobody().does(readTreeHead, { day: '2026-10-15' })
+    const root = shortCode(head?.root ?? '')
+    expect(await printedText()).toContain(`当日总根（2026年10月15日）：${root}`)
+    expect((await checked('2026-10-15')).root).toEqual({ day: '2026-10-15', code: root })
+    expect((await checked('2026-10-16')).root).toEqual({ day: '2026-10-16' })
+  })
+})
+
 describe('a sheet belongs to whoever asked for it', () => {
   it('is printed by owners, poster and offices; nobody else sees it', async () => {
     for (const who of ['ownerLiu', 'neighbourhoodZheng', 'subdistrictXu'])
@@ -160,6 +186,8 @@ describe('PT-07 paper and screen are held against one another by the code', () =
     const old = await world.asNobody().does(checkSheet, { statementId, code })
     expect(old).toMatchObject({ state: 'older', endedOn: old.today, posted: { statementId } })
     const newer = old.posted?.code ?? ''
+    const [page] = readPdf(await printedBy(world, 'ownerLiu', statementId))
+    expect(page?.text).toContain('当日总根：次日公布')
     expect(await world.asNobody().does(checkSheet, { statementId, code: newer })).toMatchObject({ state: 'agrees' })
     await world.as('managerChen').does(withdrawStatement, { statementId, version: 2, reason: '重新核对' })
     for (const either of [code, newer])
@@ -174,7 +202,15 @@ describe('PT-07 paper and screen are held against one another by the code', () =
     const sheet = { statementId, code: code.replace(' ', '') }
     for (const pages of [undefined, 'https://example.org/mz', 'https://example.org/mz/'])
       expect(readSheetLink(sheetLink(pages, { statementId, code }))).toEqual(sheet)
-    for (const text of ['https://example.org/', 'mingzhang-desk:x', 'mingzhang-sheet:statement=a b&code=x'])
+    const dated = { ...sheet, rootDay: '2026-10-15' }
+    for (const pages of [undefined, 'https://example.org/mz'])
+      expect(readSheetLink(sheetLink(pages, dated))).toEqual(dated)
+    for (const text of [
+      'https://example.org/',
+      'mingzhang-desk:x',
+      'mingzhang-sheet:statement=a b&code=x',
+      'mingzhang-sheet:statement=a&code=x&root=y',
+    ])
       expect(readSheetLink(text)).toBeUndefined()
   })
 })

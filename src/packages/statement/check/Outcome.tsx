@@ -7,7 +7,7 @@ import { Icon } from '../../../components/Icon'
 import { Sheet } from '../../../components/Sheet'
 import { StitchedSheet } from '../../../components/StitchedSheet'
 import { dayName, periodWords } from '../../../locales/common'
-import { sheetFigures, sheetStanding } from '../../../locales/sheet'
+import { rootFigure, sheetFigures, sheetStanding } from '../../../locales/sheet'
 import { aria } from '../../../services/aria'
 import { ways } from '../ways'
 
@@ -16,7 +16,7 @@ type Posted = NonNullable<CheckedSheet['posted']>
 
 /** What came of it: the figures to hold against the paper, that the paper is out of date, or that nobody knows this code. */
 export function Outcome({ checked }: { readonly checked: CheckedSheet }) {
-  const { posted, state, today } = checked
+  const { posted, root, state, today } = checked
   if (!posted) return <Unknown />
   const { communityName, period, poster, postedOn, statementId } = posted
   const agrees = state === 'agrees'
@@ -32,17 +32,23 @@ export function Outcome({ checked }: { readonly checked: CheckedSheet }) {
         <Text className='note body'>{`${communityName}·${periodWords(period)}`}</Text>
         <Text className='cap'>{`${dayName(postedOn, today)}由${poster.name}公示`}</Text>
       </StitchedSheet>
-      {state !== 'withdrawn' && <Figures posted={posted} agrees={agrees} />}
+      {state !== 'withdrawn' && <Figures posted={posted} agrees={agrees} root={root} />}
       <Button onPress={() => ways.read(statementId)}>看原账，一笔一笔对</Button>
     </>
   )
 }
 
+interface FiguresProps {
+  readonly posted: Posted
+  readonly agrees: boolean
+  readonly root: CheckedSheet['root']
+}
+
 /** The sums that stand on the sheet: whoever changed a figure on paper is found out here. */
-function Figures({ posted: { summary }, agrees }: { readonly posted: Posted; readonly agrees: boolean }) {
+function Figures({ posted: { summary }, agrees, root }: FiguresProps) {
   return (
     <Sheet title={agrees ? '再看几个数，和纸上一样吗' : '现在公示的是这些数'}>
-      <Answers answers={sheetFigures(summary)} />
+      <Answers answers={[...sheetFigures(summary), ...(agrees && root ? [rootFigure(root)] : [])]} />
       {agrees && (
         <>
           <View className='gap' />

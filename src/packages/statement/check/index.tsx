@@ -19,15 +19,16 @@ type Whose = { readonly statementId: string } | { readonly communityId: string }
 
 /** 核对公示单: opened by the code on the paper, or by typing it. */
 export default function CheckPage() {
-  const { statement, community, code = '', q } = useRouter().params
+  const { statement, community, code = '', root, q } = useRouter().params
   const scanned = q === undefined ? undefined : readSheetLink(decodeURIComponent(q))
   const statementId = scanned?.statementId ?? statement
   const whose = statementId === undefined ? community && { communityId: community } : { statementId }
   const [typed, setTyped] = useState(scanned?.code ?? code)
   const [asked, setAsked] = useState(typed)
+  const rootDay = scanned?.rootDay ?? root
   return (
     <Page title='核对公示单'>
-      {asked !== '' && whose && <Checked whose={whose} code={asked} />}
+      {asked !== '' && whose && <Checked whose={whose} code={asked} rootDay={rootDay} />}
       {whose ? (
         <Sheet title={asked === '' ? '纸上的核对码是什么' : '换一个核对码'}>
           <TextField
@@ -49,8 +50,15 @@ export default function CheckPage() {
   )
 }
 
-function Checked({ whose, code }: { readonly whose: Whose; readonly code: string }) {
-  const reading = useCall(checkSheet, { ...whose, code })
+interface CheckedProps {
+  readonly whose: Whose
+  readonly code: string
+  /** Of the root that stands on the paper, where its code says so. */
+  readonly rootDay: string | undefined
+}
+
+function Checked({ whose, code, rootDay }: CheckedProps) {
+  const reading = useCall(checkSheet, { ...whose, code, ...(rootDay === undefined ? {} : { rootDay }) })
   return (
     <Loaded from={reading} words='正在核对'>
       {(value) => <Outcome checked={value} />}
