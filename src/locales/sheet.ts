@@ -21,8 +21,9 @@ export function sheetFigures(summary: StatementSummary): { readonly about: strin
 
 /** The root of the day that stands on the sheet, as it was published. */
 export const rootFigure = ({ day, code }: NonNullable<Output<typeof checkSheet>['root']>) => ({
-  about: `${fullDay(day)}的总根`,
+  about: '当日总根',
   value: code ?? '这一天没有公布过',
+  note: `${fullDay(day)}的`,
 })
 
 type CheckedSheet = Pick<Output<typeof checkSheet>, 'state' | 'endedOn' | 'today'>

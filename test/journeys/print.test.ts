@@ -66,7 +66,7 @@ describe('PT-40 the printed sheet carries contact and phone, and the same accoun
     await guo.goto(url)
     await shown(guo, '这张单子是现在公示的这一份')
     await shown(guo, '80,180.98元')
-    await shown(guo, '2026年10月15日的总根')
+    await shown(guo, '2026年10月15日的')
     await stage.keepWhole(guo, 'print-agrees-390')
   })
 })
