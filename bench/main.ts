@@ -2,12 +2,14 @@ import { cpus, totalmem } from 'node:os'
 import { check } from './rows/check'
 import { paint } from './rows/paint'
 import { paper } from './rows/paper'
+import { proof } from './rows/proof'
 import { quarterEnd } from './rows/quarterEnd'
 import { ratios } from './rows/ratios'
 import { reads } from './rows/reads'
 import { roll } from './rows/roll'
 import { bundles, packages } from './rows/sizes'
 import { sweep } from './rows/sweep'
+import { tree } from './rows/tree'
 import type { Row } from './row'
 
 const GB = 1024 ** 3
@@ -20,6 +22,8 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   sweep,
   roll,
   check,
+  proof,
+  tree,
   quarterEnd,
   paint,
   paper,

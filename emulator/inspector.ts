@@ -4,6 +4,8 @@ import type { Doc, Id } from './database/ejson'
 /** Looks at and fills the stored data past every rule: for seeds, checks and tests, never for the project itself. */
 export interface Inspector {
   collections(): string[]
+  /** How often anything was written since the start: while it is the same, so is all that is stored. */
+  puts(): number
   get(collection: string, id: Id): Doc | undefined
   /** Documents in the order of their ids, from after one. */
   page(collection: string, after?: Id, limit?: number): Doc[]
@@ -19,6 +21,7 @@ const PAGE = 500
 export function createInspector(database: EmulatedDatabase): Inspector {
   const page = (name: string, after?: Id, limit = PAGE): Doc[] => database.page(database.collection(name), after, limit)
   return {
+    puts: () => database.puts(),
     collections: () => database.collections().map(({ name }) => name),
     get: (name, id) => database.get(database.collection(name), id),
     page,

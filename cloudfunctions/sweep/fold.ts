@@ -5,31 +5,51 @@ import type { Store, Transaction } from '../common/store/port'
 import { each } from './each'
 
 const BATCH = 20
+/** As many documents as a transaction holds. */
+const DOCUMENTS = 10
+/** A counter of the period, and one of what is still to be done over all periods. */
+const COUNTERS_OF_A_REGION = 2
 
 /**
  * Folds the figures of events into every region above the community, each event exactly once: the event loses its
  * key in the transaction that moves the counters, so a second sweep at the same time finds nothing to do.
- * A region has one counter for each period, and one of what is still to be done over all periods.
+ * Events of one place and period move the counters together, as many as a transaction holds.
  * @returns how many events it took
  */
 export async function foldEvents(store: Store, now: Instant): Promise<number> {
   const events = await store.find('events', { where: { foldKey: { gt: '' } }, order: ['foldKey', 'asc'], limit: BATCH })
-  await each(events, ({ _id }) => store.tx((transaction) => foldOne(transaction, _id, now)))
+  await each(together(events), (some) => store.tx((transaction) => fold(transaction, some, now)))
   return events.length
 }
 
-async function foldOne(transaction: Transaction, eventId: string, now: Instant): Promise<void> {
-  const event = await transaction.get('events', eventId)
-  if (!event || event.foldKey === undefined) return
-  const periods = [...byPeriod(event)]
-  if (periods.length > 1) return takeApart(transaction, event, periods)
-  for (const [period, counts] of periods) {
-    for (const regionId of event.regionPath) {
-      await foldInto(transaction, regionId, period, counts, now)
-      await foldInto(transaction, regionId, ALL_PERIODS, overAllPeriods(counts), now)
-    }
+/** Events that move the same counters, in groups that one transaction holds; an event of several periods by itself. */
+function together(events: readonly EventRecord[]): (readonly EventRecord[])[] {
+  const groups: EventRecord[][] = []
+  const open = new Map<string, EventRecord[]>()
+  for (const event of events) {
+    const [period, ...others] = byPeriod(event).keys()
+    const key = others.length > 0 ? event._id : `${event.regionPath.join('/')}|${period}`
+    const group = open.get(key) ?? []
+    group.push(event)
+    if (group.length === 1) groups.push(group)
+    if (group.length < DOCUMENTS - event.regionPath.length * COUNTERS_OF_A_REGION) open.set(key, group)
+    else open.delete(key)
   }
-  await transaction.patch('events', eventId, { foldKey: undefined })
+  return groups
+}
+
+async function fold(transaction: Transaction, events: readonly EventRecord[], now: Instant): Promise<void> {
+  const found = await Promise.all(events.map(({ _id }) => transaction.get('events', _id)))
+  const standing = found.flatMap((event) => (event?.foldKey === undefined ? [] : [event]))
+  const [first] = standing
+  if (!first) return
+  const [[period, counts] = ['', []], ...others] = byPeriod({ counts: standing.flatMap((event) => event.counts) })
+  if (others.length > 0) return takeApart(transaction, first, [...byPeriod(first)])
+  for (const regionId of first.regionPath) {
+    await foldInto(transaction, regionId, period, counts, now)
+    await foldInto(transaction, regionId, ALL_PERIODS, overAllPeriods(counts), now)
+  }
+  for (const { _id } of standing) await transaction.patch('events', _id, { foldKey: undefined })
 }
 
 /** Four regions with two counters each are all that a transaction holds: an event of several periods becomes one for each. */
@@ -61,7 +81,7 @@ async function foldInto(
   else await transaction.insert('regionCounters', { _id: id, regionId, period, figures, asOf: now })
 }
 
-function byPeriod({ counts }: EventRecord): Map<string, Count[]> {
+function byPeriod({ counts }: Pick<EventRecord, 'counts'>): Map<string, Count[]> {
   const periods = new Map<string, Count[]>()
   for (const count of counts) periods.set(count.period, [...(periods.get(count.period) ?? []), count])
   return periods

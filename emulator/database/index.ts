@@ -30,6 +30,8 @@ export interface EmulatedDatabase {
   /** Documents in the order of their ids, from after one; for the console and for tests. */
   page(collection: Collection, after: Id | undefined, limit: number): Doc[]
   keyOf(collection: Collection, id: Id): Buffer
+  /** How many documents were written, replaced or removed since it was opened. */
+  puts(): number
   close(): Promise<void>
 }
 
@@ -85,6 +87,7 @@ export async function openDatabase(path: string, schema: Schema): Promise<Emulat
       })
     },
     page: (collection, after, limit) => pageOf(records, collection, after, limit),
+    puts: () => records.puts(),
     close: () => records.close(),
   }
 }

@@ -25,6 +25,8 @@ export interface Records {
   read(key: Buffer, snapshot?: Transaction): Stored | undefined
   keysBetween(store: 'docs' | 'index', range: KeyRange, reverse: boolean, snapshot?: Transaction): Iterable<Entry>
   write<T>(work: (put: Put) => T): Promise<T>
+  /** How many documents were written, replaced or removed since it was opened. */
+  puts(): number
   snapshot(): Transaction
   close(): Promise<void>
 }
@@ -53,8 +55,10 @@ export async function openRecords(path: string, schema: Schema): Promise<Records
   const catalog = openCatalog(env.openDB<string, string>({ name: 'meta', encoding: 'string' }), schema)
   const stores = { docs, index }
   let version = Date.now() * 1000
+  let puts = 0
 
   const put: Put = (collection, key, before, after) => {
+    puts += 1
     if (before) removeEntries(index, collection, key, before)
     if (!after) return void docs.remove(key)
     if (addEntries(index, collection, key, after)) catalog.save()
@@ -71,6 +75,7 @@ export async function openRecords(path: string, schema: Schema): Promise<Records
     keysBetween: (store, range, reverse, snapshot) =>
       between(stores[store], store === 'index', range, reverse, snapshot),
     write: (work) => env.childTransaction(() => work(put)),
+    puts: () => puts,
     snapshot: () => renew(env).useReadTransaction(),
     close: () => env.close(),
   }

@@ -44,6 +44,7 @@ export interface Invocation extends DatabaseCost {
 
 export interface HostOptions {
   readonly functions: readonly FunctionConfig[]
+  readonly codeDir?: string | undefined
   readonly workersPerFunction: number
   readonly clock: Clock
   readonly logs: Logs
@@ -79,6 +80,7 @@ export function createHost(options: HostOptions): Host {
       const start = (): WorkerThread => {
         const worker: WorkerThread = startWorker({
           config,
+          codeDir: options.codeDir,
           clock: options.clock.setting(),
           envFor: options.envFor,
           onLine: (line) => options.logs.add(config.name, busy.get(worker.client)?.requestId, line),

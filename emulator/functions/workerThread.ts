@@ -25,6 +25,8 @@ export interface Run {
 
 interface Options {
   readonly config: FunctionConfig
+  /** Where compiled bundles are kept; without it every worker compiles its own. */
+  readonly codeDir?: string | undefined
   readonly clock: ClockSetting
   readonly envFor: (client: string) => Record<string, string>
   readonly onLine: (line: string) => void
@@ -41,12 +43,12 @@ const workerSource = (): string =>
     target: 'node20',
   }).code)
 
-export function startWorker({ config, clock, envFor, onLine }: Options): WorkerThread {
+export function startWorker({ config, codeDir, clock, envFor, onLine }: Options): WorkerThread {
   const client = randomBytes(9).toString('hex')
   const worker = new Worker(workerSource(), {
     eval: true,
     env: envFor(client),
-    workerData: { entry: config.entry, clock },
+    workerData: { entry: config.entry, codeDir, clock },
     resourceLimits: { maxOldGenerationSizeMb: config.memoryMb },
     stdout: true,
     stderr: true,

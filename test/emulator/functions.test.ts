@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
 import type { Emulator } from '../../emulator'
 import { MAX_REPLY_BYTES } from '../../emulator/limits'
+import { freshDir } from './support/build'
 import { cloudError, emulateFunctions } from './support/functions'
 
 const START = Date.parse('2026-10-31T15:59:59.999Z')
@@ -181,5 +183,19 @@ describe('SDK traps inside a function', () => {
     expect(error.code).toBe('FUNCTIONS_TIME_LIMIT_EXCEEDED')
     await emulator.data.load('counters', [{ _id: 'held', n: 2 }])
     expect(emulator.data.get('counters', 'held')).toEqual({ _id: 'held', n: 2 })
+  })
+})
+
+describe('compiled bundles', () => {
+  it('are kept beside and used by workers that start later; without them everything is the same', async () => {
+    const codeDir = freshDir('code')
+    const answers = []
+    for (const nth of [1, 2]) {
+      const other = await emulateFunctions({ now: START, codeDir })
+      answers.push(await other.call(`o${nth}`, 'api', { action: 'whoami' }))
+      await other.stop()
+    }
+    expect(readdirSync(codeDir)).toHaveLength(1)
+    expect(answers).toEqual([await ask('whoami', {}, 'o1'), await ask('whoami', {}, 'o2')])
   })
 })

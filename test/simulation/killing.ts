@@ -27,6 +27,7 @@ export async function killedAtEachCall<I extends v.GenericSchema, O extends v.Ge
   const { emulator } = world
   const torn: number[] = []
   const before = stateOf(world)
+  const puts = emulator.data.puts()
   for (let at = 1; at < MOST_CALLS; at += 1) {
     emulator.setFaults({ killWorkerAtDbCall: at })
     const reply = await world
@@ -35,7 +36,7 @@ export async function killedAtEachCall<I extends v.GenericSchema, O extends v.Ge
       .catch(() => undefined)
     emulator.setFaults({})
     if (reply) return { reply, kills: at - 1, torn }
-    if (stateOf(world) !== before) torn.push(at)
+    if (emulator.data.puts() !== puts && stateOf(world) !== before) torn.push(at)
   }
   throw new Error(`${operation.name} never came through`)
 }

@@ -39,6 +39,15 @@ describe(`two thousand mixed operations of all roles, with conflicts, killed wor
 /** What must have happened at least once, or the game was too tame to say anything. */
 const HAPPENED = [
   'posted',
+  'corrected',
+  'statement withdrawn',
+  'objected',
+  'signed',
+  'audit engaged',
+  'audit reported',
+  'audit rectified',
+  'audit verified',
+  'audit posted',
   'asked',
   'answered',
   'reported',

@@ -26,11 +26,19 @@ export interface Door {
   readonly owner: { readonly name: string; readonly lastFour: string }
 }
 
+/** A statement as it was posted or corrected last. */
+export interface Posted {
+  readonly communityId: string
+  readonly statement: Statement
+  /** It came down: another may be posted in its place. */
+  readonly withdrawn?: true
+}
+
 /** What the players remember of what came of their moves. */
 export interface Memory {
   readonly cases: { readonly caseId: string; readonly communityId: string; readonly reporter: string }[]
   readonly followers: Map<string, Set<string>>
-  readonly statements: Map<string, { readonly communityId: string; readonly statement: Statement }>
+  readonly statements: Map<string, Posted>
   readonly questions: { readonly questionId: string; readonly communityId: string; readonly asker: string }[]
   readonly invitations: { readonly invitationId: string; readonly by: string }[]
   readonly imports: { readonly importId: string; readonly by: string }[]
@@ -89,7 +97,7 @@ export function townOf(world: World, seed: number): Town {
 }
 
 /** What the seed has posted. */
-const postedBefore = ({ emulator }: World): [string, { communityId: string; statement: Statement }][] =>
+const postedBefore = ({ emulator }: World): [string, Posted][] =>
   [...emulator.data.all('statements')].map(({ _id, content }) => {
     const { communityId, statement } = readContent(String(content))
     return [String(_id), { communityId, statement }]

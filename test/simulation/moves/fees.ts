@@ -8,10 +8,11 @@ import type { Town } from '../town'
 import type { Move } from './move'
 
 const ROWS = 30
+const MOST_LINES = 12
 
 /** Some units of the sample, some of them with a wrong amount, some twice. */
 function someRoll(random: Random): Promise<Buffer> {
-  const lines = Array.from({ length: 3 + random.below(ROWS) }, () => {
+  const lines = Array.from({ length: 3 + random.below(MOST_LINES) }, () => {
     const wrong: RollLine = { '应收金额（元）': '三百' }
     const difference = random.chance(0.15) ? wrong : { '已收金额（元）': random.below(90) }
     return rollLine(random.below(ROWS), random.chance(0.5) ? difference : {})

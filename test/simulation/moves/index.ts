@@ -1,4 +1,6 @@
+import { audits } from './audits'
 import { cases } from './cases'
+import { corrections } from './corrections'
 import { desks } from './desk'
 import { fees } from './fees'
 import type { Move } from './move'
@@ -23,11 +25,13 @@ export const moves: readonly Move[] = [
   ...reports,
   ...cases,
   ...statements,
+  ...corrections,
   ...service,
   ...questions,
   ...selfChecks,
   ...sheets,
   ...objections,
+  ...audits,
   ...owners,
   ...staff,
   ...own,

@@ -71,7 +71,7 @@ const asStated = (form: Form, random: Random): Statement => {
 }
 
 /** Somebody who works for the community, mostly; whether they may post, the server says. */
-function posterFor(town: Town, random: Random, { communityId, companyId }: Place): string | undefined {
+export function posterFor(town: Town, random: Random, { communityId, companyId }: Place): string | undefined {
   if (random.chance(0.08)) return random.pick(town.staff())._id
   const company = companyId === undefined ? [] : town.holders(`company:${companyId}`)
   return random.any([...company, ...town.holders(`committee:${communityId}`)])?._id
@@ -85,7 +85,8 @@ async function formBy(town: Town, random: Random, place: Place, who: string): Pr
 }
 
 function remember(town: Town, { communityId }: Place, statement: Statement, posted: { statementId: string }): void {
-  if (town.memory.statements.has(posted.statementId)) town.fail(`${posted.statementId} was posted twice`)
+  const before = town.memory.statements.get(posted.statementId)
+  if (before && !before.withdrawn) town.fail(`${posted.statementId} was posted twice`)
   town.memory.statements.set(posted.statementId, { communityId, statement })
   town.note('posted')
 }
