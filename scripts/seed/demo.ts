@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator'
+import { seedAfterPosting } from './afterPosting'
 import { seedFees } from './fees'
 import { seedObjections } from './objections'
 import { actingOn } from './onEmulator'
@@ -8,18 +9,23 @@ import { seedQuxian } from './quxian'
 import { seedCourtService } from './service'
 import { seedSpotCheck } from './spotCheck'
 import { seedPutianStatements, seedQuxianStatements } from './statements'
+import { seedYangcheng } from './yangcheng'
+import { seedYangchengPostings } from './yangchengPostings'
 
 const BEGINNING = '2026-07-01'
 
-/** The demonstration: both counties, the whole roll, and the list of people to act as; then it is today again. */
+/** The demonstration: three counties, the whole roll, and the list of people to act as; then it is today again. */
 export async function seedDemo(emulator: Emulator): Promise<void> {
   const world = actingOn(emulator)
   world.setTime(BEGINNING)
   await seedPutian(world, 'whole')
   await seedQuxian(world)
+  await seedYangcheng(world)
   await seedPutianStatements(world)
   await seedQuxianStatements(world)
   await seedCourtService(world)
+  await seedYangchengPostings(world)
+  await seedAfterPosting(world)
   await seedSpotCheck(world)
   emulator.people.add(
     seedPeople.map(({ openid, name, about }) => ({

@@ -45,7 +45,15 @@ export const quxianPeople: readonly SeedPerson[] = [
   person('supervisorGou', '苟样本', '渠县监督员，只能看'),
 ]
 
+export const yangchengPeople: readonly SeedPerson[] = [
+  person('managerHou', '侯样本', '阳城样本物业，样本坊的项目经理'),
+  person('ownerYan', '闫样本', '样本坊1栋1单元101的业主'),
+  person('neighbourhoodFu', '傅样本', '阳城县样本镇样本社区'),
+  person('townShen', '申样本', '阳城县样本镇'),
+  person('countyYuan', '原样本', '阳城县物业主管部门'),
+]
+
 /** Everybody to act as, whichever county was seeded. */
-export const seedPeople: readonly SeedPerson[] = [...putianPeople, ...quxianPeople]
+export const seedPeople: readonly SeedPerson[] = [...putianPeople, ...quxianPeople, ...yangchengPeople]
 
 export const nameOf = (openid: string): string => seedPeople.find((one) => one.openid === openid)?.name ?? openid

@@ -11,11 +11,15 @@ export const PUTIAN = {
 
 export const QUXIAN = { county: '511725', subdistrict: '511725001', neighbourhood: '511725001099' } as const
 
+/** Its town and neighbourhood are made up. */
+export const YANGCHENG = { county: '140522', town: '140522199', neighbourhood: '140522199099' } as const
+
 /** Ids of companies follow from their credit codes, which are made up. */
 export const COMPANIES = {
   putian: { name: '样本物业', creditCode: '91350304MA0000001U' },
   small: { name: '样本安居', creditCode: '91350304MA0000002Y' },
   quxian: { name: '渠江样本物业', creditCode: '91511725MA0000003D' },
+  yangcheng: { name: '阳城样本物业', creditCode: '91140522MA00000040' },
 } as const
 
 export const companyId = (which: keyof typeof COMPANIES): string => `company_${COMPANIES[which].creditCode}`

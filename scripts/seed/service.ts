@@ -32,7 +32,7 @@ export const COURT_SERVICE: readonly Content[] = [
     rows: [
       {
         kind: 'lift',
-        name: '1至4栋电梯',
+        name: '1至4栋',
         absent: false,
         maintainer: '样本电梯维保',
         qualification: '特种设备安装改造维修许可证B级',
@@ -41,7 +41,7 @@ export const COURT_SERVICE: readonly Content[] = [
       },
       {
         kind: 'fire',
-        name: '消防设施',
+        name: '',
         absent: false,
         maintainer: '样本消防技术服务',
         qualification: '消防设施维护保养检测资质',
@@ -50,7 +50,7 @@ export const COURT_SERVICE: readonly Content[] = [
       },
       {
         kind: 'monitoring',
-        name: '监控',
+        name: '',
         absent: false,
         maintainer: '样本安防',
         qualification: '安防工程企业三级',

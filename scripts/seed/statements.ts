@@ -5,11 +5,11 @@ import type { Acting } from './acting'
 import { boardPicture } from './picture'
 import { communityId } from './places'
 
-type Statement = Input<typeof postStatement>['statement']
+export type Statement = Input<typeof postStatement>['statement']
 type Line = NonNullable<Statement['income']>[number]
 
 const SECOND_QUARTER = { first: '2026-04-01', last: '2026-06-30' }
-const POSTED_ON = '2026-07-20'
+export const POSTED_ON = '2026-07-20'
 
 /** The quarter before: what 样本花园 had left then is what the sample's third quarter begins with. */
 export async function seedPutianStatements(world: Acting): Promise<void> {
@@ -28,14 +28,26 @@ export async function seedQuxianStatements(world: Acting): Promise<void> {
   await world.sweep()
 }
 
-async function post(world: Acting, by: string, name: string, statement: Statement, sheet: number): Promise<void> {
-  const content = boardPicture(sheet).toString('base64')
-  const { fileId } = await world.as(by).does(takeInFile, { purpose: 'photo', content })
+/** Posts a statement with a photo of the board on which it hangs; each sheet is another picture. */
+export async function post(
+  world: Acting,
+  by: string,
+  name: string,
+  statement: Statement,
+  sheet: number,
+): Promise<void> {
+  const fileId = await bringPhoto(world, by, sheet)
   await world.as(by).does(postStatement, {
     communityId: await communityId(world, name),
     statement,
     board: { fileId, position: 'mainPedestrianEntrance' },
   })
+}
+
+/** A photo that somebody has brought; each sheet is another picture. */
+export async function bringPhoto(world: Acting, by: string, sheet: number): Promise<string> {
+  const content = boardPicture(sheet).toString('base64')
+  return (await world.as(by).does(takeInFile, { purpose: 'photo', content })).fileId
 }
 
 /** Source, category, item, fen: three months of what the contracts say, and what charging and scrap brought. */
@@ -108,7 +120,7 @@ const laneQuarter = (): Statement => ({
 })
 
 /** Six months of eight lifts at 1,200 a year; 70 % of it is the owners'. */
-const courtHalfYear = (): Statement => ({
+export const courtHalfYear = (): Statement => ({
   period: { first: '2026-01-01', last: '2026-06-30' },
   contact: { name: '彭样本', phone: '0818-2000001' },
   keeping: { kind: 'separateBooks', holder: '样本苑公共收益', lastFour: '3366' },

@@ -52,7 +52,10 @@ export function postingFigures({ figures, period = '' }: Posting): (RegionFigure
     const value = count(valueOf(figures, indicator, period))
     return { id: indicator, value, unit: '个', title, note, opens: { indicator, period } }
   }
-  const whole = { ...one('statements.inFull', '按时全面公示', '分母是应公示的小区'), unit: `/${count(owed)}` }
+  const whole = {
+    ...one('statements.inFull', '按时全面公示', `应公示的有${count(owed)}个小区`),
+    unit: `/${count(owed)}`,
+  }
   return [
     { ...whole, value: count(inFull) },
     one('statements.withFindings', '账有对不上的', '按小区算'),
@@ -72,7 +75,7 @@ export function missReasons({ figures, period = '', dueOn }: Posting): Opening[]
     ...one('due', '还没公示', dueOn === undefined ? '方案没有写期限' : '还没到期'),
     ...one('postedLate', '公示晚了', '过了到期那天才公示'),
     ...one('notInFull', '公示不全', '该写的没写全'),
-    ...one('missed', '合在一起看', '到期没公示、晚了、不全的小区'),
+    ...one('missed', '没达到的一共', '到期没公示、晚了、不全的小区'),
   ]
 }
 

@@ -9,8 +9,8 @@ type Share = Rate['whole']
 
 /** The shares of a region: everything that is asked, what the target counts together, and each of it by itself. */
 export const rateFigures = ({ whole, counted, fields }: Rate): RegionFigure[] => [
-  figure(whole, '全部公开', '要求公开的都公开了'),
-  ...(counted ? [figure(counted, '服务和收费', '服务内容、标准、收费项目、标准都公开了')] : []),
+  figure(whole, '全部公开', '把要求的都公开了'),
+  ...(counted ? [figure(counted, '服务和收费', '把服务内容、服务标准、收费项目、收费标准都公开了')] : []),
   ...fields.map(({ field, ...share }) => figure(share, fieldWords(field), '')),
 ]
 
@@ -19,7 +19,7 @@ const figure = ({ indicator, done, of, percent = 0 }: Share, title: string, note
   value: `${percent}%`,
   unit: '',
   title,
-  note: [`${count(done)}/${count(of)}个小区`, note].filter((words) => words !== '').join('，'),
+  note: [`${count(done)}/${count(of)}个小区`, note].join(''),
 })
 
 /** Whether the target is reached, with both figures. */

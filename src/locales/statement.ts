@@ -11,6 +11,7 @@ import {
   type Statement,
 } from '../../domain/disclosure'
 import type { PostedContent } from '../../contract/disclosure/content'
+import type { StatementRow } from '../../contract/disclosure/listStatements'
 import type { IncomeSource } from '../../domain/registry'
 import { dayName, moment, ordinal, periodWords, span, yuan } from './common'
 import { PART_WORDS, plainSentence } from './disclosure'
@@ -135,6 +136,15 @@ const upRule = (daysUp: number, minimum: number): string =>
 export function postedWords({ daysLate, dueOn }: Pick<PostedContent, 'daysLate' | 'dueOn'>): string {
   if (dueOn === undefined) return '已公示，规定没写期限'
   return daysLate > 0 ? `晚了${daysLate}天公示` : '按时公示'
+}
+
+/** 10月25日已更正; 11月3日已撤下 where it no longer stands; undefined for a statement that is as it was first posted. */
+export function changedWords(
+  { correctedOn, withdrawnOn }: Pick<StatementRow, 'correctedOn' | 'withdrawnOn'>,
+  today: LocalDate,
+): string | undefined {
+  if (withdrawnOn !== undefined) return `${dayName(withdrawnOn, today)}已撤下`
+  return correctedOn === undefined ? undefined : `${dayName(correctedOn, today)}已更正`
 }
 
 /** 样本社区、样本街道、荔城区，10月15日 9:00收到. */

@@ -112,9 +112,13 @@ export async function keepBooks(
 /** What the first page of a community says of its latest statement. */
 export function latestOf(
   { _id: statementId, summary, findings, entryHash, period }: StatementRecord,
-  { postedOn, dueOn, daysLate, statement }: PostedContent,
+  { postedOn, dueOn, daysLate, correction, statement }: PostedContent,
 ): LatestStatement {
   const { last } = statement.period
   const latest = { statementId, period, last, summary, findings, postedOn, daysLate, entryHash }
-  return dueOn === undefined ? latest : { ...latest, dueOn }
+  return {
+    ...latest,
+    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(correction && { correctedOn: correction.on }),
+  }
 }

@@ -135,6 +135,8 @@ export interface LatestStatement {
   readonly findings: number
   readonly postedOn: LocalDate
   readonly dueOn?: LocalDate
+  /** Present where it was corrected. */
+  readonly correctedOn?: LocalDate
   readonly daysLate: number
   readonly entryHash: string
 }

@@ -1,9 +1,15 @@
 import Taro from '@tarojs/taro'
+import type { Post } from '../../services/workbench'
 
 const open = (page: string, params: Readonly<Record<string, string>>): void => {
   const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   void Taro.navigateTo({ url: `/packages/audit/${page}/index?${query.join('&')}` })
 }
+
+const LEADING: readonly Post['role'][] = ['subdistrict', 'county', 'city']
+
+/** Whether a post has several communities audited under one contract. */
+export const leadsBundles = ({ role }: Post): boolean => LEADING.includes(role)
 
 /** The ways between objections and audits. */
 export const ways = {

@@ -5,17 +5,18 @@ import type { LocalDate } from '../../../domain/common'
 import { Press } from '../../components/Press'
 import { StateBadge } from '../../components/StateBadge'
 import { dayName, periodWords, yuan } from '../../locales/common'
-import { postedWords } from '../../locales/statement'
+import { changedWords, postedWords } from '../../locales/statement'
 
 interface StatementRowProps {
   readonly row: Row
   readonly today: LocalDate
 }
 
-/** One posted statement: which period, how it was posted, what is left. */
+/** One posted statement: which period, whether it was corrected or came down, how it was posted, what is left. */
 export function StatementRow({ row, today }: StatementRowProps) {
   const { statementId, period, postedOn, daysLate, findings, summary } = row
-  const left = summary.left === null ? '没写' : yuan(summary.left)
+  const left = summary.left === null ? '没写' : `${yuan(summary.left)}元`
+  const changed = changedWords(row, today)
   return (
     <Press
       className='go'
@@ -23,9 +24,13 @@ export function StatementRow({ row, today }: StatementRowProps) {
     >
       <View className='grow'>
         <Text className='body'>{periodWords(period)}</Text>
-        <Text className='cap'>{`${dayName(postedOn, today)}公示，账上还剩${left}元`}</Text>
+        <Text className='cap'>{`${dayName(postedOn, today)}公示，${changed ? `${changed}，` : ''}账上还剩${left}`}</Text>
         <View className='badges'>
-          <StateBadge kind={daysLate > 0 ? 'late' : 'done'} words={postedWords(row)} />
+          {row.withdrawnOn ? (
+            <StateBadge kind='late' words='已撤下' />
+          ) : (
+            <StateBadge kind={daysLate > 0 ? 'late' : 'done'} words={postedWords(row)} />
+          )}
           {findings > 0 && <StateBadge kind='find' words={`${findings}项对不上`} />}
         </View>
       </View>

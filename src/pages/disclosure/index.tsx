@@ -63,12 +63,10 @@ function Statements({ communityId }: { readonly communityId: string }) {
           {value.items.length === 0 ? (
             <Empty title='还没有公示过账' note='公示以后，每一期的账都留在这里，随时能翻。' />
           ) : (
-            <>
-              <Rows communityId={communityId} list={value} />
-              <SheetCheck communityId={communityId} />
-            </>
+            <Rows communityId={communityId} list={value} />
           )}
           <SelfChecks communityId={communityId} />
+          {value.items.length > 0 && <SheetCheck communityId={communityId} />}
           <Others communityId={communityId} />
         </>
       )}

@@ -9,7 +9,7 @@ import { SmallLedger } from '../../components/SmallLedger'
 import { ClockBadge, StateBadge } from '../../components/StateBadge'
 import { StitchedSheet } from '../../components/StitchedSheet'
 import { dayName, dueWords, periodWords, yuan } from '../../locales/common'
-import { postedWords } from '../../locales/statement'
+import { changedWords, postedWords } from '../../locales/statement'
 import { verifiedBefore } from '../../services/seal'
 
 type Home = Output<typeof readHome>
@@ -20,7 +20,7 @@ export function LatestStatement({ home }: { readonly home: Home }) {
   const { statement, owed, today } = home
   return (
     <>
-      {statement && <Account statement={statement} />}
+      {statement && <Account statement={statement} today={today} />}
       {owed && <Owed owed={owed} today={today} />}
       {!statement && !owed && (
         <Empty title='这里还没有公示过账' note='物业公示公共收益以后，收了多少、花在哪、还剩多少，都在这里。' />
@@ -29,13 +29,15 @@ export function LatestStatement({ home }: { readonly home: Home }) {
   )
 }
 
-function Account({ statement }: { readonly statement: Latest }) {
+function Account({ statement, today }: { readonly statement: Latest; readonly today: Home['today'] }) {
   const { statementId, period, summary, findings, daysLate, entryHash } = statement
   const sealed = verifiedBefore(statementId, entryHash, summary)
+  const changed = changedWords(statement, today)
   const open = (): void => void Taro.navigateTo({ url: `/packages/statement/read/index?statement=${statementId}` })
   return (
     <StitchedSheet {...(sealed && { seal: 'verified' as const })}>
       <Text className='note body'>{`${periodWords(period)}公共收益`}</Text>
+      {changed !== undefined && <Text className='cap'>{changed}</Text>}
       {summary.left === null ? (
         <Text className='body'>账上还剩多少没写</Text>
       ) : (

@@ -91,7 +91,7 @@ function Whole({ audit, onChange }: { readonly audit: Audit; readonly onChange: 
 }
 
 function answersOf(audit: Audit): Answer[] {
-  const { engagerName, engagement, bundle, today, state } = audit
+  const { engagerName, engagement, bundle, today, state, dueOn } = audit
   return [
     { about: '为什么审', value: openingWords(audit) },
     ...(engagement
@@ -103,6 +103,7 @@ function answersOf(audit: Audit): Answer[] {
       : [{ about: '谁来请', value: engagerName }]),
     ...(bundle === undefined ? [] : [{ about: '打包审计', value: bundle, note: '几个小区一起请，结果一个小区一份' }]),
     ...(state === 'closed' ? [] : [{ about: '谁在办', value: nextBy(audit) }]),
+    ...(state === 'closed' || dueOn === undefined ? [] : [{ about: '最晚', value: dayName(dueOn, today) }]),
   ]
 }
 

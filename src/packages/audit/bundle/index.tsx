@@ -5,6 +5,7 @@ import { openAuditBundle } from '../../../../contract/disclosure/audit/openAudit
 import { readDesk } from '../../../../contract/supervision/readDesk'
 import { Button } from '../../../components/Button'
 import { Desk } from '../../../components/Desk'
+import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
 import { Sheet } from '../../../components/Sheet'
 import { TextField } from '../../../components/TextField'
@@ -12,6 +13,7 @@ import { Trouble } from '../../../components/Trouble'
 import { useCall } from '../../../services/useCall'
 import { useSend } from '../../../services/useSend'
 import { usePost } from '../../../services/workbench'
+import { leadsBundles } from '../ways'
 import { EngagementFields, filledEngagement, type Engagement } from '../EngagementFields'
 import { Members } from './Members'
 
@@ -23,7 +25,9 @@ export default function BundlePage() {
   const [bundle, setBundle] = useState<{ readonly bundleId: string; readonly name: string }>()
   return (
     <Desk title='打包审计' about={post?.scopeName ?? ''} current='audits' post={post}>
-      {bundle ? (
+      {post && !leadsBundles(post) ? (
+        <Empty title='打包审计归街道、县区和市来办' note='办好的合同和结果，在每个小区的审计里看。' />
+      ) : bundle ? (
         <Loaded from={desk} words='正在取这一期的账'>
           {({ posting }) => <Members bundle={bundle} regionId={regionId} period={posting?.period} />}
         </Loaded>

@@ -60,7 +60,7 @@ function One({ row, onChange }: { readonly row: Row; readonly onChange: () => vo
     if (await send({ objectionId: signature.objectionId, because: '录错了' })) onChange()
   }
   return (
-    <View>
+    <View className='said'>
       <View className='row'>
         <View className='grow'>
           <Text className='body'>{whatOf(row)}</Text>

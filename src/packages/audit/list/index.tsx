@@ -15,21 +15,25 @@ import { ClockBadge } from '../../../components/StateBadge'
 import { AUDIT_STATES } from '../../../locales/audit'
 import { count, periodWords } from '../../../locales/common'
 import { usePages } from '../../../services/usePages'
-import { usePost, type Post } from '../../../services/workbench'
-import { ways } from '../ways'
+import { usePost } from '../../../services/workbench'
+import { leadsBundles, ways } from '../ways'
 
 type Row = Output<typeof listAudits>['items'][number]
 
 const STATES: readonly AuditState[] = ['open', 'engaged', 'rectifying', 'rectified', 'verified', 'closed', 'counting']
+const EMPTY: Partial<Record<AuditState, string>> = {
+  open: '有异议的业主够数，或者业委会决议了，会自己出现在这里。',
+  engaged: '登记好审计机构的合同以后，就在这里；审计人员从这里报结果。',
+  counting: '有业主提异议，就在这里。',
+}
 const WORDS: Partial<Record<AuditState, string>> = { counting: '有异议，没够数' }
-const LEADING: readonly Post['role'][] = ['subdistrict', 'county', 'city']
 
 /** 异议和审计 of a region: where the right is open, and how far each audit is. */
 export default function ListPage() {
   const { region } = useRouter().params
   const post = usePost()
   const regionId = region ?? post?.scopeId ?? ''
-  const actions = post && LEADING.includes(post.role) && (
+  const actions = post && leadsBundles(post) && (
     <Button small icon='plus' onPress={() => ways.bundle(regionId, post.postId)}>
       打包审计
     </Button>
@@ -66,7 +70,7 @@ function Audits({ regionId, isAuditor }: { readonly regionId: string; readonly i
       {first.state === 'value' && items.length === 0 && (
         <Empty
           title={`没有${WORDS[state] ?? AUDIT_STATES[state]}的`}
-          note='有异议的业主够数，或者业委会决议了，会自己出现在这里。'
+          note={EMPTY[state] ?? '办到这一步的，会自己出现在这里。'}
         />
       )}
     </>

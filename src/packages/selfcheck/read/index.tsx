@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { markSelfCheckRead } from '../../../../contract/disclosure/markSelfCheckRead'
 import { readSelfCheck } from '../../../../contract/disclosure/readSelfCheck'
 import type { Output } from '../../../../contract/operation'
+import { whoAmI } from '../../../../contract/registry/whoAmI'
 import { Answers } from '../../../components/Answers'
 import { Clause } from '../../../components/Clause'
 import { Empty } from '../../../components/Empty'
@@ -43,14 +44,21 @@ export default function ReadPage() {
   )
 }
 
-/** Those who post fill it in from here; to others the form says whose it is. */
+/** Who posts public income anywhere; of this community the form says whose it is. */
+const POSTERS: readonly string[] = ['companyManager', 'companyStaff', 'committeeMember']
+
+/** Those who post fill it in from here. */
 function NotPublished({ selfCheckId }: { readonly selfCheckId: string }) {
+  const me = useCall(whoAmI, {})
+  const posts = me.state === 'value' ? me.value.posts : []
   const [, community = '', period = ''] = /^(.+)-(\d{4}(?:[QH]\d|-\d{2})?)$/.exec(selfCheckId) ?? []
   return (
     <Empty
       title={`${periodWords(period)}的自查还没公布`}
       note='物业或者业委会查完公布以后，就在这里。'
-      action={{ words: '归我们自查，去填', onPress: () => ways.form(community, period) }}
+      {...(posts.some(({ role }) => POSTERS.includes(role)) && {
+        action: { words: '归我们自查，去填', onPress: () => ways.form(community, period) },
+      })}
     />
   )
 }

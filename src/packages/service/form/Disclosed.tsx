@@ -29,7 +29,7 @@ export function Disclosed({ item, sent: { version, code, lacks } }: DisclosedPro
         <Answers
           answers={[
             { about: '第几版', value: `第${version}版`, note: version > 1 ? '旧的还在，谁都能翻' : '再改会留下这一版' },
-            { about: '凭证短码', value: code },
+            { about: '记录编号', value: code },
             { about: '还缺', value: missing.length === 0 ? '要求公开的都公开了' : missing.join('、') },
           ]}
         />

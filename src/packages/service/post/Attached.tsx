@@ -54,7 +54,7 @@ export function Attached({ files, error, onChange }: AttachedProps) {
       {files.length < MOST && (
         <Buttons>
           <Button icon='camera' busy={busy} onPress={() => void take('photo')}>
-            拍照或选照片
+            选照片
           </Button>
           <Button icon='paper-add' busy={busy} onPress={() => void take('paper')}>
             选PDF

@@ -33,7 +33,7 @@ export function Posted({ title, sent: { otherId, postedOn, fullOn, code } }: Pos
           answers={[
             { about: '谁看得到', value: '谁都看得到，本小区业主都会收到消息' },
             { about: '挂几天', value: fullOn ? `至少到${dayName(fullOn, postedOn)}` : '规定没写' },
-            { about: '凭证短码', value: code },
+            { about: '记录编号', value: code },
           ]}
         />
       </Sheet>

@@ -91,7 +91,7 @@ function About({ value: { content, standing, code, today } }: { readonly value: 
                   ? '规定没写'
                   : `至少${count(minimumDays)}天，到${dayName(standing.fullOn, today)}`,
             },
-            { about: '凭证短码', value: code, note: '改动或撤下都会在公示记录里留下痕迹' },
+            { about: '记录编号', value: code, note: '改动或撤下都会在公示记录里留下痕迹' },
           ]}
         />
         {grounds.map(({ id, document, ground }) => (

@@ -67,7 +67,7 @@ function OneWritten({ item, value }: { readonly item: WrittenItem; readonly valu
       <Written content={written.content} />
       <View className='row'>
         <Text className='cap grow'>
-          {`${dayName(postedOn, today)}公开${version > 1 ? `，改过${version - 1}次` : ''}，凭证短码${code}`}
+          {`${dayName(postedOn, today)}公开${version > 1 ? `，改过${version - 1}次` : ''}，记录编号${code}`}
         </Text>
         {version > 1 && <Link onPress={() => ways.versions(communityId, item)}>看旧的</Link>}
       </View>

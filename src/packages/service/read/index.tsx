@@ -12,6 +12,7 @@ import { useCall } from '../../../services/useCall'
 import { useShown } from '../../../services/useShown'
 import { OneItem } from './OneItem'
 import { shownItems } from './shown'
+import '../service.scss'
 
 type View = Output<typeof readService>
 
@@ -49,7 +50,7 @@ function Head({ value }: { readonly value: View }) {
         {asked.length === 0 ? (
           <>
             <Text className='strong body'>本地方案没有要求</Text>
-            <Text className='note body'>这里的方案没有写物业要公开哪些服务信息。物业自己公开的，写在下面。</Text>
+            <Text className='note body'>{`这里的方案没有写物业要公开哪些服务信息。${shownItems(value).length === 0 ? '物业也还没有自己公开过。' : '物业自己公开的，写在下面。'}`}</Text>
           </>
         ) : (
           <>

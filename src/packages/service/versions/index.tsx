@@ -30,7 +30,7 @@ export default function VersionsPage() {
             {items.map(({ version, content, postedOn, byName, code }, nth) => (
               <Sheet key={version}>
                 <Section title={`第${version}次公开`} aside={nth === 0 ? '现在这一版' : ''} />
-                <Text className='cap'>{`${dayName(postedOn, today)}由${byName}公开，凭证短码${code}`}</Text>
+                <Text className='cap'>{`${dayName(postedOn, today)}由${byName}公开，记录编号${code}`}</Text>
                 <Written content={content} />
               </Sheet>
             ))}

@@ -8,6 +8,7 @@ import { dateOf, isLocalDate } from '../../../../domain/common'
 import type { LeadKind } from '../../../../domain/supervision'
 import { Button } from '../../../components/Button'
 import { Choice } from '../../../components/Choice'
+import { DayField } from '../../../components/DayField'
 import { Field } from '../../../components/Field'
 import { GoRow } from '../../../components/GoRow'
 import { Loaded } from '../../../components/Loaded'
@@ -73,12 +74,12 @@ function LeadForm({ community, caseId, name, onDone }: LeadFormProps) {
         />
       </Field>
       <Sheet>
-        <TextField
+        <DayField
           label='哪天收到的'
-          note='写成2026-11-02这样'
+          note=''
           value={receivedOn}
           onChange={setReceivedOn}
-          error={pressed && !isLocalDate(receivedOn) ? '写成2026-11-02这样' : undefined}
+          {...(pressed && !isLocalDate(receivedOn) && { error: '选一天' })}
         />
         <TextField
           label='文号或者工单号'

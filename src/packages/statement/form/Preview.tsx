@@ -27,15 +27,16 @@ export function Preview({ form: { opened, statement } }: { readonly form: Form }
 }
 
 /** What doesn't agree and goes along with the posting. */
-export function Going({ form: { opened, statement, going } }: { readonly form: Form }) {
+export function Going({ form: { opened, statement, going, correcting } }: { readonly form: Form }) {
   const { grounds, today } = opened
+  const act = correcting ? '更正' : '公示'
   return (
     <>
       {going.length > 0 && (
         <View className='finding'>
           <View className='finding-head'>
             <Icon name='flag' />
-            <Text className='grow'>{`这${going.length}项会跟着公示一起显示`}</Text>
+            <Text className='grow'>{`这${going.length}项会跟着${act}一起显示`}</Text>
           </View>
           {going.map((finding, nth) => {
             const { title } = worded(finding, { statement, grounds, today, to: 'owners' })
@@ -48,7 +49,7 @@ export function Going({ form: { opened, statement, going } }: { readonly form: F
         </View>
       )}
       <Text className='note body'>
-        {going.length > 0 ? '照样能公示，会照实标出来；对不上的改好再公示，标记就没了。' : '核对下来都相符。'}
+        {going.length > 0 ? `照样能${act}，会照实标出来；对不上的改好再${act}，标记就没了。` : '核对下来都相符。'}
       </Text>
     </>
   )

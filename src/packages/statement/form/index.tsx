@@ -67,12 +67,12 @@ function Opened({ opened, isCorrection }: { readonly opened: Opened; readonly is
   )
 }
 
-function Badges({ form: { opened, keptAt } }: { readonly form: Form }) {
+function Badges({ form: { opened, keptAt, correcting } }: { readonly form: Form }) {
   const { dueOn, today } = opened
   return (
     <View className='row'>
       {keptAt !== undefined && <StateBadge kind='draft' words={`草稿，${clockTime(keptAt)}已存在这台设备`} />}
-      {dueOn && (
+      {dueOn && !correcting && (
         <StateBadge kind={clockKind(dueOn, today)} words={`${dayName(dueOn, today)}到期，${dueWords(dueOn, today)}`} />
       )}
     </View>

@@ -74,7 +74,7 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
                   },
                 ]
               : []),
-            { about: '凭据编号', value: code },
+            { about: '核对码', value: code },
           ]}
         />
       </Sheet>

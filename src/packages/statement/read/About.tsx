@@ -36,7 +36,7 @@ function answersOf({ content, receipts, told, read, code, today }: Value): Answe
     ...(receipts.length > 0 ? [{ about: '谁收到了', value: receiptWords(receipts, today) }] : []),
     ...(read === undefined ? [] : [{ about: '业主', value: `${toldWords(told)}，${read}人看过` }]),
     ...(board ? [{ about: '公示牌', value: board.place }] : []),
-    { about: '凭据编号', value: code, note: '打电话核对时报这个号' },
+    { about: '核对码', value: code, note: '打电话核对时报这个号' },
   ]
 }
 

@@ -11,11 +11,12 @@ import { ways } from '../ways'
 export function ObjectionsRow({ statementId }: { readonly statementId: string }) {
   const reading = useCall(readObjections, { statementId })
   if (reading.state !== 'value' || reading.value.percent === undefined) return null
-  const { counted, percent, state, may } = reading.value
+  const { counted, percent, state, may, mine = [] } = reading.value
+  const mayYet = may.object && mine.some(({ objection }) => !objection)
   const title = counted.units === 0 ? '还没有业主提异议' : `${count(counted.units)}套房的业主有异议`
   const note =
     state === 'counting'
-      ? `到${percent}%可以请第三方审计${may.object ? '，你也可以提' : ''}`
+      ? `到${percent}%可以请第三方审计${mayYet ? '，你也可以提' : ''}`
       : `第三方审计：${AUDIT_STATES[state]}`
   return (
     <>

@@ -3,6 +3,7 @@ import type { readStatement } from '../../../../contract/disclosure/readStatemen
 import type { Output } from '../../../../contract/operation'
 import { FindingCard } from '../../../components/FindingCard'
 import { GoRow } from '../../../components/GoRow'
+import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { StateBadge } from '../../../components/StateBadge'
 import { dayName } from '../../../locales/common'
@@ -74,13 +75,16 @@ function Withdrawn({
 export function Mend({ value: { may, content, statementId } }: { readonly value: Value }) {
   if (!may.correct) return null
   return (
-    <Sheet title='这份账有错' flush>
-      <GoRow
-        title='更正'
-        note='改好的换上去，业主看得到改了哪里'
-        onPress={() => ways.correct(content.communityId, content.period)}
-      />
-      <GoRow title='撤下' note='没有改好的可换，先撤下来' onPress={() => ways.withdraw(statementId)} />
-    </Sheet>
+    <>
+      <Section title='这份账有错' />
+      <Sheet flush>
+        <GoRow
+          title='更正'
+          note='改好的换上去，业主看得到改了哪里'
+          onPress={() => ways.correct(content.communityId, content.period)}
+        />
+        <GoRow title='撤下' note='没有改好的可换，先撤下来' onPress={() => ways.withdraw(statementId)} />
+      </Sheet>
+    </>
   )
 }

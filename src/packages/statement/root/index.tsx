@@ -49,7 +49,7 @@ function Head({ head: { day, size, root }, goesOn }: HeadProps) {
           answers={[
             { about: '收了多少', value: `${size}条公示、更正、撤下和回答`, note: '所有小区加在一起' },
             { about: '和上次比', value: goesOnWords(goesOn) },
-            { about: '完整的号', value: <Text className='cap num'>{root.replace(/(.{8})/g, '$1 ').trim()}</Text> },
+            { about: '完整的号', value: <Text className='hash'>{root}</Text> },
           ]}
         />
       </Sheet>

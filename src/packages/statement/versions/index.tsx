@@ -50,14 +50,14 @@ function Versions({ value: { items, current, today }, onPick, onCurrent }: Versi
       <Sheet flush>
         <GoRow
           title={versionTitle(current, today)}
-          note={`${endedWords(current, today)}，编号${current.code}`}
+          note={`${endedWords(current, today)}，核对码${current.code}`}
           onPress={onCurrent}
         />
         {items.map((row) => (
           <GoRow
             key={row.version}
             title={versionTitle(row, today)}
-            note={`${endedWords(row, today)}，编号${row.code}`}
+            note={`${endedWords(row, today)}，核对码${row.code}`}
             onPress={() => onPick(row.version)}
           />
         ))}

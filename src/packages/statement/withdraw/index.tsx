@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { readStatement } from '../../../../contract/disclosure/readStatement'
 import { withdrawStatement } from '../../../../contract/disclosure/withdrawStatement'
 import type { Output } from '../../../../contract/operation'
+import type { LocalDate } from '../../../../domain/common'
 import { Answers } from '../../../components/Answers'
 import { Button } from '../../../components/Button'
 import { Confirm } from '../../../components/Confirm'
@@ -83,11 +84,14 @@ function Withdraw({ value }: { readonly value: Value }) {
   )
 }
 
+const dueAgain = (dueOn: LocalDate, today: LocalDate): string =>
+  dueOn < today ? `${dayName(dueOn, today)}的期限已经过了，会记成逾期` : `最晚${dayName(dueOn, today)}`
+
 /** Said before it is done. */
 function following({ content, standing, today }: Value) {
   const { dueOn, minimumDays } = content
   const left = standing?.daysToGo ?? 0
-  const again = dueOn === undefined ? '这一期要重新公示' : `这一期要重新公示，最晚${dayName(dueOn, today)}`
+  const again = ['这一期要重新公示', dueOn && dueAgain(dueOn, today)].filter(Boolean).join('，')
   return [
     { about: '业主', value: '马上收到通知，原来的字和数还看得到，上面写着已经撤下和原因' },
     { about: '接下来', value: again },
