@@ -3,15 +3,22 @@ import { cursor, line, page } from '../fields'
 import { operation } from '../operation'
 import { regionCode } from './fields'
 
-/** Communities by a piece of their name, or those of a region. */
+/** Communities by a piece of their name, those of a region, or those of a region whose names begin in some way. */
 export const findCommunities = operation({
   name: 'registry.findCommunities',
   summary: 'Finds communities by name or region',
   effect: 'read',
   who: ['person'],
   input: v.pipe(
-    v.object({ text: v.optional(line), regionId: v.optional(regionCode), after: cursor }),
+    v.object({
+      text: v.optional(line),
+      regionId: v.optional(regionCode),
+      /** Within the region: the beginning of the name. */
+      begins: v.optional(line),
+      after: cursor,
+    }),
     v.check(({ text, regionId }) => text !== undefined || regionId !== undefined, 'nothingToLookFor'),
+    v.check(({ begins, regionId }) => begins === undefined || regionId !== undefined, 'nowhereToLook'),
   ),
   output: page(
     v.object({

@@ -15,6 +15,7 @@ export const village: CommunityRecord = {
   _id: VILLAGE,
   name: '样本村',
   nameParts: ['样本'],
+  nameKey: `样本村 ${VILLAGE}`,
   address: '样本路1号',
   regionPath: ['350304', '350304001', '350304001001'],
   regionNames: ['荔城区', '样本街道', '样本社区'],

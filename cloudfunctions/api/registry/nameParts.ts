@@ -10,4 +10,10 @@ export const firstPartOf = (text: string): string => lettersOf(text).slice(0, 2)
 export const holds = (name: string, text: string): boolean =>
   lettersOf(name).join('').includes(lettersOf(text).join(''))
 
+/** In the order of names, each once: what a list within a region is searched by. */
+export const nameKeyOf = (name: string, id: string): string => `${beginningOf(name)} ${id}`
+
+/** How a name begins, written as the keys are. */
+export const beginningOf = (text: string): string => lettersOf(text).join('')
+
 const lettersOf = (text: string): string[] => [...text.normalize('NFKC').replace(/\s/g, '').toUpperCase()]

@@ -3,7 +3,7 @@ import { accept, refuse } from '../../../domain/common'
 import { emptyService } from '../../common/disclosure/service'
 import { handler } from '../../common/door/handler'
 import { timeKey } from '../../common/workItems'
-import { namePartsOf } from './nameParts'
+import { nameKeyOf, namePartsOf } from './nameParts'
 
 export default handler(registerCommunity, async ({ regionId, ...fields }, { newId, now, commit }) =>
   commit(async (change) => {
@@ -16,6 +16,7 @@ export default handler(registerCommunity, async ({ regionId, ...fields }, { newI
       _id: communityId,
       ...fields,
       nameParts: namePartsOf(fields.name),
+      nameKey: nameKeyOf(fields.name, communityId),
       regionPath: region.regionPath,
       regionNames: region.names,
       nextDutyKey: timeKey(now, communityId),

@@ -27,6 +27,8 @@ export interface CommunityRecord extends Doc {
   readonly name: string
   /** Every one and every two letters of the name that stand together: what a search finds it by. */
   readonly nameParts: readonly string[]
+  /** The name with the id: the order of names within a region, and how they begin. */
+  readonly nameKey: string
   readonly address: string
   /** Codes of regions from the top down to the neighbourhood. */
   readonly regionPath: readonly string[]

@@ -8,6 +8,7 @@ export const registrySchema = [
     ['regionPath', '_id'],
     ['companyId', '_id'],
     ['nameParts', '_id'],
+    ['regionPath', 'nameKey'],
     ['nextDutyKey'],
     ['handoverKey'],
   ),

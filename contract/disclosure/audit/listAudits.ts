@@ -4,10 +4,10 @@ import { operation } from '../../operation'
 import { OFFICES } from '../../roles'
 import { auditState, countField } from './fields'
 
-/** The audits of a region by where they stand, or those of one bundle. */
+/** The audits of a region by where they stand, or all of one community there. */
 export const listAudits = operation({
   name: 'disclosure.listAudits',
-  summary: 'The audits of a region by their standing, or of one bundle',
+  summary: 'The audits of a region by their standing, or of one of its communities',
   effect: 'read',
   who: [...OFFICES, 'supervisor', 'auditor'],
   subject: ({ regionId }) => ({ collection: 'regions', id: regionId }),
@@ -15,6 +15,8 @@ export const listAudits = operation({
     regionId: id,
     /** `counting`: objections, and the line isn't reached. */
     state: v.optional(auditState, 'open'),
+    /** Of this community alone, wherever they stand. */
+    communityId: v.optional(id),
     after: cursor,
   }),
   output: page(

@@ -49,6 +49,7 @@ const aCommunity = (
     _id: id,
     name,
     nameParts: [name],
+    nameKey: `${name} ${id}`,
     address: '样本路1号',
     regionPath,
     regionNames: regionPath === PUTIAN ? ['莆田市', '荔城区', '样本街道', '样本社区'] : QUXIAN_NAMES,

@@ -6,10 +6,13 @@ import type { Output } from '../../../../contract/operation'
 import { dateOf } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
 import { Desk } from '../../../components/Desk'
+import { CommunitySearch } from '../../../components/CommunitySearch'
 import { Empty } from '../../../components/Empty'
 import { Filters } from '../../../components/Filters'
 import { GoRow } from '../../../components/GoRow'
+import { Link } from '../../../components/Link'
 import { Loaded } from '../../../components/Loaded'
+import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { ClockBadge } from '../../../components/StateBadge'
 import { AUDIT_STATES } from '../../../locales/audit'
@@ -47,19 +50,28 @@ export default function ListPage() {
 
 function Audits({ regionId, isAuditor }: { readonly regionId: string; readonly isAuditor: boolean }) {
   const [chosen, choose] = useState<AuditState>()
+  const [of, setOf] = useState<{ readonly communityId: string; readonly name: string }>()
   const state = chosen ?? (isAuditor ? 'engaged' : 'open')
-  const { first, items, more, missed } = usePages(listAudits, { regionId, state })
-  const filters = STATES.map((id) => ({ id, words: WORDS[id] ?? AUDIT_STATES[id] }))
+  const asked = of ? { regionId, communityId: of.communityId } : { regionId, state }
+  const { first, items, more, missed } = usePages(listAudits, asked)
+  const filters = STATES.map((id) => ({ id, words: stateWords(id) }))
   return (
     <>
+      {of ? (
+        <Section title={of.name} aside={<Link onPress={() => setOf(undefined)}>看全部小区的</Link>} />
+      ) : (
+        <CommunitySearch regionId={regionId} onOpen={(communityId, name) => setOf({ communityId, name })} />
+      )}
       <Sheet flush>
-        <Filters
-          filters={filters}
-          chosen={state}
-          onChoose={(id) => choose(STATES.find((one) => one === id) ?? 'open')}
-        />
+        {!of && (
+          <Filters
+            filters={filters}
+            chosen={state}
+            onChoose={(id) => choose(STATES.find((one) => one === id) ?? 'open')}
+          />
+        )}
         <Loaded from={first} words='正在取审计'>
-          {() => items.map((row) => <One key={row.statementId} row={row} />)}
+          {() => items.map((row) => <One key={row.statementId} row={row} isMixed={of !== undefined} />)}
         </Loaded>
         {more && (
           <Button kind='plain' onPress={more}>
@@ -69,26 +81,30 @@ function Audits({ regionId, isAuditor }: { readonly regionId: string; readonly i
       </Sheet>
       {first.state === 'value' && items.length === 0 && (
         <Empty
-          title={`没有${WORDS[state] ?? AUDIT_STATES[state]}的`}
-          note={EMPTY[state] ?? '办到这一步的，会自己出现在这里。'}
+          title={of ? `${of.name}没有业主提异议` : `没有${stateWords(state)}的`}
+          note={
+            of ? '有业主提了，或者业委会决议要审计了，就在这里。' : (EMPTY[state] ?? '办到这一步的，会自己出现在这里。')
+          }
         />
       )}
     </>
   )
 }
 
-function One({ row }: { readonly row: Row }) {
+function One({ row, isMixed }: { readonly row: Row; readonly isMixed: boolean }) {
   const { statementId, communityName, period, state, dueOn } = row
   return (
     <GoRow
       title={`${communityName}·${periodWords(period)}`}
-      note={noteOf(row)}
+      note={[...(isMixed ? [stateWords(state)] : []), noteOf(row)].join('，')}
       onPress={() => (state === 'counting' ? ways.count(statementId) : ways.audit(statementId))}
       {...(dueOn !== undefined &&
         state !== 'closed' && { aside: <ClockBadge due={dueOn} today={dateOf(Date.now())} /> })}
     />
   )
 }
+
+const stateWords = (state: AuditState): string => WORDS[state] ?? AUDIT_STATES[state]
 
 const noteOf = ({ counted, auditor, findings }: Row): string =>
   [

@@ -1,5 +1,6 @@
 import { listBelow } from '../../../../contract/supervision/listBelow'
 import { Button } from '../../../components/Button'
+import { CommunitySearch } from '../../../components/CommunitySearch'
 import { GoRow } from '../../../components/GoRow'
 import { Loaded } from '../../../components/Loaded'
 import { Section } from '../../../components/Section'
@@ -23,6 +24,7 @@ export function Below({ post, regionId, period, isLowest }: BelowProps) {
   return (
     <>
       <Section title={isLowest ? '各小区' : '下级'} aside='按时全面公示的/应公示的' />
+      <CommunitySearch regionId={regionId} onOpen={(id) => ways.community(post, id)} />
       <Loaded from={first} words='正在取下级'>
         {() => (
           <Sheet flush>

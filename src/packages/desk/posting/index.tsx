@@ -58,7 +58,13 @@ interface PostedProps {
 
 function Posted({ post, posting, onPeriod }: PostedProps) {
   const { regionId, period, asOf } = posting
-  if (period === undefined) return <Empty title='这里还没有公示的规定' note='采用了方案以后，才知道多久公示一次。' />
+  if (period === undefined)
+    return (
+      <Empty
+        title='这里算不出公示率'
+        note='没有采用方案，或者方案没写多久公示一次，就没有该公示的期。每个小区公示过什么，从下级和小区里看。'
+      />
+    )
   const figures = postingFigures(posting)
   const open = (id: string): void => {
     const figure = figures.find((one) => one.id === id)

@@ -5,6 +5,7 @@ import type { Output } from '../../../../contract/operation'
 import { SERVICE } from '../../../../domain/disclosure'
 import { dateOf } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
+import { CommunitySearch } from '../../../components/CommunitySearch'
 import { Clause } from '../../../components/Clause'
 import { Desk } from '../../../components/Desk'
 import { Empty } from '../../../components/Empty'
@@ -84,6 +85,7 @@ function Below({ region, onOpen }: { readonly region: string; readonly onOpen: (
       {() => (
         <>
           {items.length > 0 && <Section title='下级和小区' />}
+          {items.length > 0 && <CommunitySearch regionId={region} onOpen={ways.read} />}
           <Sheet flush>
             {items.map((place) => {
               const of = valueOf(place.figures, SERVICE.asked)

@@ -7,6 +7,7 @@ import { readDraw } from '../../../../contract/supervision/readDraw'
 import { dateOf } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
 import { Clause } from '../../../components/Clause'
+import { CommunitySearch } from '../../../components/CommunitySearch'
 import { Confirm } from '../../../components/Confirm'
 import { Desk } from '../../../components/Desk'
 import { Empty } from '../../../components/Empty'
@@ -95,6 +96,8 @@ function Announce({ value: { regionId, period = '' }, onDone }: Pick<DrawProps, 
         公布名单，第二天抽
       </Button>
       {sending.trouble && <Trouble trouble={sending.trouble} />}
+      <View className='gap' />
+      <CommunitySearch regionId={regionId} note='有线索的先登记，登记了就是必查' onOpen={openLead} />
       <Confirm
         title='现在公布名单？'
         note='一期只抽一次。还有线索没登记的，先登记，公布以后就不再加了。'
@@ -106,6 +109,9 @@ function Announce({ value: { regionId, period = '' }, onDone }: Pick<DrawProps, 
     </Sheet>
   )
 }
+
+const openLead = (community: string): void =>
+  void Taro.navigateTo({ url: `/packages/spotcheck/lead/index?community=${community}` })
 
 /** The visits that came of it, in the queue of the office. */
 function Visits({ value: { regionId, period = '' }, postId = '' }: Pick<DrawProps, 'value' | 'postId'>) {
