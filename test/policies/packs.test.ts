@@ -10,7 +10,12 @@ const cases = packs.map((pack) => [pack.document.id, pack] as const)
 const local = cases.filter(([, { kind }]) => kind === 'local')
 
 /** Which plan of the register a local pack stands for. */
-const PLAN: Readonly<Record<string, string>> = { 'putian-2023': 'PT', 'quxian-2020': 'QX', 'yangcheng-2024': 'YC' }
+const PLAN: Readonly<Record<string, string>> = {
+  'putian-2023': 'PT',
+  'quxian-2020': 'QX',
+  'yangcheng-2024': 'YC',
+  'district-template': 'DT',
+}
 
 describe('every pack', () => {
   it('stands in the folder of its name', () => {

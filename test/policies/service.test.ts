@@ -1,6 +1,9 @@
+import * as v from 'valibot'
+import { writtenField } from '../../contract/disclosure/service'
 import { localDate } from '../../domain/common'
+import { askedOn, lacksOf } from '../../domain/disclosure'
 import { isClause } from '../../domain/policy'
-import { packOf, policiesFor } from '../../policies'
+import { adopt, packOf, policiesFor } from '../../policies'
 
 const day = localDate('2026-10-20')
 const adopting = (pack: string, region: string, from: string) => ({
@@ -46,6 +49,55 @@ describe('YC-07 fee income and expenses, and parking', () => {
       expect([quxian, putian].map((county) => county.value(name, day))).toEqual([undefined, undefined])
     }
   })
+})
+
+describe('DT-12 what the regulations ask is shown in a conspicuous place', () => {
+  const path = ['410000', '410200', '410202']
+  const adoption = adopting('district-template', '410202', '2026-12-01')
+  const district = policiesFor(path, [adoption])
+
+  it('by the words of the plan, from the day on which a district adopts it', () => {
+    expect(adopt(adoption, path)).toEqual({ ok: true, value: adoption })
+    expect(district.value('service.service', localDate('2026-11-30'))).toBeUndefined()
+    expect(district.value('service.service', localDate('2026-12-01'))).toMatchObject({
+      value: ['content', 'standard', 'chargeItems', 'chargeRates'],
+      pack: 'district-template',
+      ground: { id: 'DT-12', quote: '在物业小区醒目位置公示《条例》第三十九条内容，如服务与收费的内容及标准等' },
+    })
+    expect(policiesFor(path, []).value('service.service', localDate('2026-12-01'))).toBeUndefined()
+  })
+
+  it('is missing until content, standard, charge items and rates are all there, and asks nothing else', () => {
+    const asked = askedOn(district.inForce('service', localDate('2026-12-01')), localDate('2026-12-01'), true)
+    const written = {
+      item: 'service',
+      content: '保洁',
+      standard: '每天',
+      chargeItems: '物业费',
+      chargeRates: '每月1元',
+    }
+    const whole = v.parse(writtenField, { ...written, grade: '', chargeWay: '', pricing: '' })
+    const lacks = (content: object): unknown =>
+      lacksOf(asked, { written: [v.parse(writtenField, { ...whole, ...content })], linked: [] })
+    expect(asked.items.map(({ item }) => item)).toEqual(['service'])
+    expect(lacks({})).toEqual([])
+    for (const field of ['content', 'standard', 'chargeItems', 'chargeRates']) {
+      expect(lacks({ [field]: '' })).toEqual([{ item: 'service', fields: [field] }])
+    }
+  })
+})
+
+it('DT-34 the template’s campaign has blank dates and can’t start without them', () => {
+  const path = ['410000', '410200', '410202']
+  const { phases = [] } = packOf('district-template') ?? {}
+  const dates = phases.map(({ id }) => ({ phase: id, first: day, last: localDate('2027-03-31') }))
+  const adoption = { region: '410202', pack: 'district-template', from: localDate('2026-12-01') }
+  const reply = (campaign: 'asWritten' | typeof dates) => adopt({ ...adoption, campaign }, path)
+  expect(reply('asWritten')).toMatchObject({
+    refusal: { code: 'policy.phaseWithoutDates', phases: phases.map(({ id }) => id) },
+  })
+  expect(reply(dates.slice(1))).toMatchObject({ refusal: { code: 'policy.phaseWithoutDates', phases: ['start'] } })
+  expect(reply(dates)).toMatchObject({ ok: true })
 })
 
 describe('YC-08 performance is reported to the assembly or the committee', () => {

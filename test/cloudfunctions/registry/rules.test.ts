@@ -112,7 +112,7 @@ describe('a value is of the kind of those known to be right', () => {
 })
 
 describe('a community is found by any piece of its name, or by its region', () => {
-  const names = async (input: { text?: string; regionId?: string }): Promise<string[]> =>
+  const names = async (input: { text?: string; regionId?: string; begins?: string }): Promise<string[]> =>
     (await world.as('residentGuo').does(findCommunities, input)).items.map(({ name }) => name).sort()
 
   it.each([
@@ -129,6 +129,17 @@ describe('a community is found by any piece of its name, or by its region', () =
     expect(await names({ regionId: PUTIAN.county })).toEqual(['样本花园', '样本里'])
     expect(await names({ regionId: QUXIAN.subdistrict })).toEqual(['样本老院', '样本苑'])
     expect(await names({ text: '样本', regionId: QUXIAN.county })).toEqual(['样本老院', '样本苑'])
+  })
+
+  it.each([
+    ['样本', ['样本花园', '样本里']],
+    ['样本花', ['样本花园']],
+    [' 样 本 花园', ['样本花园']],
+    ['样本花园外', []],
+    ['花园', []],
+  ])('within a region by how it begins: %s', async (begins, found) => {
+    expect(await names({ regionId: PUTIAN.county, begins })).toEqual([...found].sort())
+    expect(await names({ regionId: QUXIAN.county, begins: '样本花' })).toEqual([])
   })
 
   it('looking for nothing is refused by name', async () => {

@@ -1,8 +1,8 @@
 import { fen, localDate } from '../../../domain/common'
-import type { Line } from '../../../domain/disclosure'
+import type { CheckName, Line, Statement } from '../../../domain/disclosure'
 import { expectedIncome } from '../../../domain/disclosure'
 import type { IncomeSource } from '../../../domain/registry'
-import { aStatement, Q3, sampleFacts, withLine } from '../../fixtures/statement'
+import { aStatement, Q3, quxian, sampleFacts, withLine } from '../../fixtures/statement'
 import { findingsOf, found, wasMade } from './found'
 
 const withoutLine = (id: string) => {
@@ -205,5 +205,31 @@ describe('what a contract brings in a period', () => {
 
   it('is unknown without a rule', () => {
     expect(expectedIncome(source('S08'), Q3)).toBeUndefined()
+  })
+})
+
+describe('QX-12 selective posting is found in Quxian as in Putian', () => {
+  const inQuxian = (check: CheckName, statement: Statement) => findingsOf(check, statement, sampleFacts(), quxian)
+  const misfiled = withLine(aStatement(), 'income-S03', { category: 'parking' })
+
+  it('finds nothing where every source stands once, under its own category', () => {
+    for (const check of ['sourceMissing', 'sourceTwice', 'categoryDiffers'] as const) {
+      expect(wasMade(check, aStatement(), sampleFacts(), quxian)).toBe(true)
+      expect(inQuxian(check, aStatement())).toEqual([])
+    }
+  })
+
+  it.each([
+    ['one left out', 'sourceMissing', withoutLine('income-S03'), 'income'],
+    ['one posted twice', 'sourceTwice', withIncome({ ...lineOf('income-S03'), id: 'again' }), 'again'],
+    ['one under another category', 'categoryDiffers', misfiled, 'income-S03'],
+  ] as const)('%s is named, by its own plan', (_, check, statement, at) => {
+    expect(inQuxian(check, statement)).toMatchObject([{ clause: 'QX-12', at }])
+  })
+
+  it('is asked by the plan: before it was issued no source has to stand', () => {
+    const first = { first: localDate('2020-01-01'), last: localDate('2020-06-30') }
+    const before = { ...withoutLine('income-S03'), period: first }
+    expect(wasMade('sourceMissing', before, sampleFacts(), quxian)).toBe(false)
   })
 })

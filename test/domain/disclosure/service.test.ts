@@ -8,7 +8,7 @@ import {
   sidesOf,
   wordsIn,
 } from '../../../domain/disclosure'
-import type { Lack, WrittenContent } from '../../../domain/disclosure'
+import type { Lack, ServicePolicy, WrittenContent } from '../../../domain/disclosure'
 import { service as quxian } from '../../../policies/quxian-2020/service'
 import { service as yangcheng } from '../../../policies/yangcheng-2024/service'
 import { COURT_SERVICE } from '../../../scripts/seed/service'
@@ -54,12 +54,27 @@ describe.each([
     'service',
     ['content', 'standard', 'chargeItems', 'chargeRates', 'chargeWay'],
   ],
-  ['QX-03 the service grade and the pricing method besides', 'service', ['grade', 'pricing']],
   ['QX-08 the safety of decoration and use', 'fitOutSafety', ['rules']],
   ['QX-09 what became of parking spaces and garages', 'parking', ['disposal']],
 ] as const)('%s', (_, item, fields) => {
   it.each(fields)('%s is asked', (field) => {
     expect(lacks(emptied(item, field))).toEqual([{ item, fields: [field] }])
+  })
+})
+
+describe('QX-03 the service grade and the pricing method stand with the charges', () => {
+  it.each(['grade', 'pricing'])('%s is asked besides what QX-05 asks, and missing alone', (field) => {
+    expect(lacks(whole)).toEqual([])
+    expect(lacks(emptied('service', field))).toEqual([{ item: 'service', fields: [field] }])
+  })
+
+  it('is asked of nobody whose plan doesn’t name them, and not before the plan', () => {
+    const fieldsOf = (policy: ServicePolicy, on: string): readonly string[] =>
+      askedOn(policy, localDate(on), true).items.find(({ item }) => item === 'service')?.fields ?? []
+    expect(fieldsOf(quxian, '2020-10-09')).toEqual(expect.arrayContaining(['grade', 'pricing']))
+    expect(fieldsOf(quxian, '2020-10-08')).toEqual([])
+    expect(fieldsOf(yangcheng, '2026-10-20')).not.toEqual(expect.arrayContaining(['grade']))
+    expect(fieldsOf(yangcheng, '2026-10-20')).not.toEqual(expect.arrayContaining(['pricing']))
   })
 })
 

@@ -1,6 +1,7 @@
 import { fen, finding, localDate } from '../../../domain/common'
 import type { Finding } from '../../../domain/common'
 import { CHECKS, checkStatement } from '../../../domain/disclosure'
+import { changedWords } from '../../../src/locales/statement'
 import { findingWords, flowSteps, plainSentence } from '../../../src/locales/disclosure'
 import { aStatement, putian, sampleFacts, withLine } from '../../fixtures/statement'
 
@@ -183,4 +184,13 @@ describe('the picture of the five parts', () => {
     expect(flowSteps(aStatement(), true)[6]).toEqual({ kind: 'balance', label: '现在还剩', amount: 8018098 })
     expect(flowSteps(aStatement({ opening: null }))).toEqual([])
   })
+})
+
+it.each([
+  [{}, undefined],
+  [{ correctedOn: localDate('2026-10-18') }, '10月18日已更正'],
+  [{ withdrawnOn: localDate('2026-10-19') }, '10月19日已撤下'],
+  [{ correctedOn: localDate('2026-10-18'), withdrawnOn: localDate('2026-10-19') }, '10月19日已撤下'],
+])('a row says what became of a statement since it was posted: %j', (row, words) => {
+  expect(changedWords(row, today)).toBe(words)
 })

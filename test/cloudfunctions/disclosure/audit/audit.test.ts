@@ -171,6 +171,11 @@ describe('PT-50 several small communities are audited under one contract; PT-51 
       ['样本花园', 0],
       ['样本里', 1],
     ])
+    const communityId = await garden(world)
+    const of = async (regionId: string) => (await by.does(listAudits, { regionId, communityId })).items
+    expect((await of(PUTIAN.county)).map(({ communityName, state }) => [communityName, state])).toEqual([
+      ['样本花园', 'closed'],
+    ])
   })
 
   it('leaves books in which everything agrees', async () => {
