@@ -46,7 +46,7 @@ async function started(port: number): Promise<Emulator> {
 }
 
 async function played(emulator: Emulator): Promise<void> {
-  console.log('正在放入演示数据：莆田市和渠县的样本小区……')
+  console.log('正在放入演示数据：莆田市、渠县和阳城县的样本小区……')
   await seedDemo(emulator)
   writeFileSync(SEEDED, new Date().toISOString())
 }
