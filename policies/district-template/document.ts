@@ -1,5 +1,6 @@
 import { localDate } from '../../domain/common'
-import type { Clause, PackDocument } from '../../domain/policy'
+import type { PackDocument } from '../../domain/policy'
+import { clausesOf } from '../../domain/policy'
 
 /** A template: it names no district, no day of issue and no office that issued it. Any region may adopt it. */
 export const document: PackDocument = {
@@ -15,9 +16,4 @@ export const document: PackDocument = {
 export const issued = document.issued
 
 /** A place in this document: id in the register of clauses, section as 四(二)4, words to the letter. */
-export const clause = (id: string, section: string, quote: string): Clause => ({
-  id,
-  document: document.id,
-  section,
-  quote,
-})
+export const clause = clausesOf(document)

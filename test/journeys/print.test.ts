@@ -114,6 +114,34 @@ describe('PT-39 an office exports its quarter, the poster notes the entry', () =
     await shown(chen, '10月16日录入')
     await stage.keepWhole(chen, 'print-entry-1280')
   })
+})
+
+describe('PT-08 what was posted wrong is corrected before everybody’s eyes', () => {
+  it('the company changes a line and says why', async () => {
+    stage.world.setTime('2026-10-18T10:00:00+08:00')
+    const chen = await stage.as('managerChen', 1280)
+    await stage.open(chen, `packages/statement/read/index?statement=${statementId}`)
+    await chen.getByText('改好的换上去，业主看得到改了哪里').locator('visible=true').click()
+    const amount = chen.getByLabel('废旧物品回收金额').locator('visible=true')
+    await amount.fill('520')
+    await amount.blur()
+    await chen.getByText('按约定算').locator('visible=true').click()
+    await chen.getByText('自动算').locator('visible=true').click()
+    await chen.getByLabel('为什么改').locator('visible=true').fill('少记了一次卖废品的钱')
+    await chen.getByRole('button', { name: '更正', exact: true }).locator('visible=true').click()
+    await shown(chen, '现在更正？')
+    await chen.getByRole('button', { name: '更正', exact: true }).locator('visible=true').last().click()
+    await shown(chen, '原因：少记了一次卖废品的钱')
+  })
+
+  it('an owner sees it in the list, and what changed line by line', async () => {
+    const liu = await stage.as('ownerLiu')
+    await stage.open(liu, 'pages/disclosure/index')
+    await shown(liu, '10月15日公示，10月18日已更正')
+    await stage.open(liu, `packages/statement/versions/index?statement=${statementId}`)
+    await shown(liu, '现在 520.00元')
+    await stage.keepWhole(liu, 'versions-390')
+  })
 
   it('no page complained', () => {
     expect(stage.complaints).toEqual([])
