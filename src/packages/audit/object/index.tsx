@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { readObjections } from '../../../../contract/disclosure/audit/readObjections'
 import type { raiseObjection } from '../../../../contract/disclosure/audit/raiseObjection'
@@ -56,6 +56,7 @@ function Form({ statement, objections }: FormProps) {
   }
   const unit = free.find(({ unitId }) => unitId === value.unitId)
   if (sent && unit) return <Objected statement={statement} unit={unit} value={value} sent={sent} />
+  if ((objections.mine ?? []).length === 0) return <NoUnit />
   if (free.length === 0) return <NoUnitLeft statementId={statementId} />
   const back = at === 'unit' || (at === 'line' && only !== undefined) ? undefined : () => go(BACK[at])
   const steps = { statement, objections, value, onAnswer: answer, ...(back && { onBack: back }) }
@@ -70,6 +71,18 @@ function Form({ statement, objections }: FormProps) {
 }
 
 const BACK: Readonly<Record<Step, Step>> = { unit: 'unit', line: 'unit', words: 'line', check: 'words' }
+
+const bind = (): void => void Taro.navigateTo({ url: '/packages/people/bind/index' })
+
+const NoUnit = () => (
+  <Page title='提异议'>
+    <Empty
+      title='认证了房屋才能提'
+      note='一套房算一次，由登记的业主来提。还没认证的，先认证这个小区的房屋。'
+      action={{ words: '去认证房屋', onPress: bind }}
+    />
+  </Page>
+)
 
 const NoUnitLeft = ({ statementId }: { readonly statementId: string }) => (
   <Page title='提异议'>

@@ -66,13 +66,13 @@ function Export({ region, desk: { posting, figures }, periods }: ExportProps) {
       </Sheet>
       <Sheet title={`${periodWords(period)}的公共收益`}>
         <View className='stack'>
+          <Text className='note body'>每个小区一行，每一笔账也各有一行，最后是合计，单位是元。每2,000份装一册。</Text>
           {posting?.period === period && <Text className='body'>{enteredWords(figures, period)}</Text>}
           <Button kind='primary' fit busy={busy} onPress={() => void begin()}>
             导出这一期
           </Button>
           <Trouble trouble={trouble} />
           {jobId !== undefined && <MadeFiles jobId={jobId} unit='份' />}
-          <Text className='cap'>每个小区一行，每一笔账也各有一行，最后是合计，单位是元。每2,000份装一册。</Text>
         </View>
       </Sheet>
     </>

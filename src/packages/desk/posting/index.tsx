@@ -63,6 +63,7 @@ function Posted({ post, posting, onPeriod }: PostedProps) {
       <Empty
         title='这里算不出公示率'
         note='没有采用方案，或者方案没写多久公示一次，就没有该公示的期。每个小区公示过什么，从下级和小区里看。'
+        action={{ words: '看下级和小区', onPress: () => ways.below(post, regionId) }}
       />
     )
   const figures = postingFigures(posting)

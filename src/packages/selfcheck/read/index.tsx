@@ -106,7 +106,7 @@ function Items({ value: { items, answers, today } }: { readonly value: Value }) 
             <Sheet key={itemId} title={selfCheckTitle(itemId, quote)}>
               <StateBadge
                 kind={problem.rectifiedOn === undefined ? (problem.by < today ? 'late' : 'due') : 'done'}
-                words={problem.rectifiedOn === undefined ? '还在改' : '改好了'}
+                words={problem.rectifiedOn !== undefined ? '改好了' : problem.by < today ? '过期还没改好' : '还在改'}
               />
               <Text className='body'>{problem.words}</Text>
               <Text className='body'>{rectifyWords(problem, today)}</Text>
