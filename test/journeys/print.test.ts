@@ -123,7 +123,7 @@ describe('PT-08 what was posted wrong is corrected before everybody’s eyes', (
     await stage.open(chen, `packages/statement/read/index?statement=${statementId}`)
     await chen.getByText('改好的换上去，业主看得到改了哪里').locator('visible=true').click()
     const amount = chen.getByLabel('废旧物品回收金额').locator('visible=true')
-    await amount.fill('520')
+    await amount.fill('960')
     await amount.blur()
     await chen.getByText('按约定算').locator('visible=true').click()
     await chen.getByText('自动算').locator('visible=true').click()
@@ -139,7 +139,7 @@ describe('PT-08 what was posted wrong is corrected before everybody’s eyes', (
     await stage.open(liu, 'pages/disclosure/index')
     await shown(liu, '10月15日公示，10月18日已更正')
     await stage.open(liu, `packages/statement/versions/index?statement=${statementId}`)
-    await shown(liu, '现在 520.00元')
+    await shown(liu, '现在 960.00元')
     await stage.keepWhole(liu, 'versions-390')
   })
 
