@@ -55,7 +55,7 @@ async function plant({ emulator }: World, fresh: number): Promise<void> {
   await emulator.data.load('treeState', [{ _id: TREE, size: STANDING }])
   await emulator.data.load(
     'logEntries',
-    Array.from({ length: fresh }, (_, nth) => entryOf(nth)),
+    Array.from({ length: fresh }, (_, nth) => ({ ...entryOf(nth) })),
   )
 }
 
