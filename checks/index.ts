@@ -3,6 +3,7 @@ import type { Books, Breach, Check } from './books'
 import * as cases from './cases'
 import * as fees from './fees'
 import * as figures from './figures'
+import { workIsInTodaysHands } from './hands'
 import * as items from './items'
 import * as log from './log'
 import * as messages from './messages'
@@ -30,6 +31,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...log,
   ...cases,
   ...items,
+  workIsInTodaysHands,
   ...objections,
   statementsAreWhole,
   oneStatementAPeriod,

@@ -73,6 +73,11 @@ const photosIn = (books: Books): { record: string; photo: string }[] => [
     const { boardPhoto } = readContent(content)
     return boardPhoto ? [{ record: `statements/${statementId}`, photo: boardPhoto.id }] : []
   }),
+  ...books.registers.flatMap(({ communityId, sources }) =>
+    sources.flatMap(({ consentFileId: photo }) =>
+      photo === undefined ? [] : [{ record: `communities/${communityId}`, photo }],
+    ),
+  ),
   ...books.signatureSheets.map(({ _id, fileId }) => ({ record: `signatureSheets/${_id}`, photo: fileId })),
   ...books.auditBundles.map(({ _id, engagement }) => ({ record: `auditBundles/${_id}`, photo: engagement.fileId })),
   ...books.audits.flatMap(({ _id, resolution, events }) =>

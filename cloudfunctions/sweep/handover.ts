@@ -11,11 +11,13 @@ const NOT_DONE = ['open', 'overdue'] as const
 interface Handover {
   readonly former: readonly string[]
   readonly current: string
+  /** Name of the one that does. */
+  readonly name: string
 }
 
 /**
- * After a change of company, what is not done yet goes from the hands of the company before into those of the new one: queue, case
- * and question alike. Each item moves in a transaction of its own, so a run that died is simply run again.
+ * After a change of company, what is not done yet goes from the hands of the company before into those of the new one: queue, case,
+ * question, self-check and what an audit found alike. Each item moves in a transaction of its own, so a run that died is simply run again.
  * @returns how many communities it took
  */
 export async function handOver(store: Store): Promise<number> {
@@ -29,8 +31,9 @@ export async function handOver(store: Store): Promise<number> {
 }
 
 async function handOverOne(store: Store, community: CommunityRecord): Promise<void> {
-  const { _id, companyId, handoverKey, formerCompanies = [] } = community
-  const handover = { former: formerCompanies.map((one) => keyOf(one.companyId)), current: keyOf(companyId ?? '') }
+  const { _id, companyId, companyName: name = '', handoverKey, formerCompanies = [] } = community
+  const former = formerCompanies.map((one) => keyOf(one.companyId))
+  const handover = { former, current: keyOf(companyId ?? ''), name }
   for (const state of NOT_DONE) await handOverItems(store, _id, state, handover)
   await store.tx(async (transaction) => {
     const standing = await transaction.get('communities', _id)
@@ -60,6 +63,7 @@ async function handOverItems(store: Store, communityId: string, state: string, h
 async function handOverItem(transaction: Transaction, { _id }: WorkItemRecord, handover: Handover): Promise<void> {
   const item = await transaction.get('workItems', _id)
   if (!item) return
+  if (item.kind === 'audit') await handOverAudit(transaction, item.refId, handover)
   const { holder, hands, offeredTo } = item
   const moved = renamed([holder, ...hands, ...(offeredTo === undefined ? [] : [offeredTo])], handover)
   if (!moved) return
@@ -70,6 +74,19 @@ async function handOverItem(transaction: Transaction, { _id }: WorkItemRecord, h
   })
   if (item.kind === 'case') await handOverCase(transaction, item.refId, handover)
   if (item.kind === 'question') await handOverQuestion(transaction, item.refId, handover)
+  if (item.kind === 'selfCheck') await handOverSelfCheck(transaction, item.refId, handover)
+}
+
+/** What an audit finds is put right by whoever has the books now, whoever has the audit itself in hand. */
+async function handOverAudit(transaction: Transaction, statementId: string, handover: Handover): Promise<void> {
+  const [poster] = renamed([(await transaction.get('audits', statementId))?.poster ?? ''], handover) ?? []
+  if (poster) await transaction.patch('audits', statementId, { poster, posterName: handover.name })
+}
+
+/** A self-check that isn't published yet is published by the company that serves the community now. */
+async function handOverSelfCheck(transaction: Transaction, selfCheckId: string, handover: Handover): Promise<void> {
+  const [holder] = renamed([(await transaction.get('selfChecks', selfCheckId))?.holder ?? ''], handover) ?? []
+  if (holder) await transaction.patch('selfChecks', selfCheckId, { holder, holderName: handover.name })
 }
 
 async function handOverCase(transaction: Transaction, caseId: string, handover: Handover): Promise<void> {

@@ -101,14 +101,17 @@ async function conclude(
   now: Instant,
   newId: NewId,
 ): Promise<void> {
-  const policies = await policiesAt(store, regionPath)
+  const [policies, community] = await Promise.all([
+    policiesAt(store, regionPath),
+    store.get('communities', communityId),
+  ])
   const known = { operation: 'sweep.holdVouchers', subject: { communityId, regionPath }, now, newId }
   const intent = { answerId: `vouchers-${vouchersKey}`, inputHash: 'time' }
   await commitOnce(store, known, intent, async (change): Promise<Result<null>> => {
     const standing = await change.get('statements', _id)
     if (standing?.vouchersKey !== vouchersKey) return accept(null)
     await change.patch('statements', _id, { vouchersKey: undefined })
-    if (!standing.withdrawn) await writeFound(change, standing, found, policies)
+    if (!standing.withdrawn) await writeFound(change, standing, found, policies, community?.companyId)
     return accept(null)
   })
 }

@@ -115,6 +115,8 @@ export const caseView = v.object({
     handles: v.boolean(),
     /** The caller's office lies over it, and may enter it as a lead (PT-44). */
     overlooks: v.optional(v.boolean()),
+    /** It is in the hands of one of the caller's units. */
+    holds: v.optional(v.boolean()),
   }),
   steps: v.array(openStep),
   today: date,

@@ -16,7 +16,9 @@ export const describeIncomeSource = operation({
     place: v.optional(sourcePlace),
     /** Number of a registered decision. */
     consent: v.optional(line),
+    /** Scan of the decision; owners open it once somebody has looked at it. */
+    consentFileId: v.optional(id),
   }),
   output: v.object({ sourceId: v.string() }),
-  refusals: ['registry.noSuchSource', 'registry.noSuchDecision'],
+  refusals: ['registry.noSuchSource', 'registry.noSuchDecision', 'registry.noSuchFile'],
 })

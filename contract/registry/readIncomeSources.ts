@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { seenBy } from '../circle'
 import { date, id, list, money } from '../fields'
 import { operation } from '../operation'
 import { incomeCategory, incomeRule, sitePlan, sourcePlace } from './fields'
@@ -11,6 +12,9 @@ const sourcePeriod = v.object({
   /** fen; absent where it didn't stand in the statement. */
   received: v.optional(money),
   reason: v.optional(v.string()),
+  /** Its line in the statement of that period. */
+  lineId: v.optional(v.string()),
+  statementId: v.optional(v.string()),
 })
 
 /** The sources of a community's public income with the site plan: what each should bring and brought. Public, as its statements are. */
@@ -41,6 +45,9 @@ export const readIncomeSources = operation({
         place: v.optional(sourcePlace),
         /** Number of the owners' decision, and what it is on. */
         consent: v.optional(v.object({ id: v.string(), subject: v.string() })),
+        /** Its scan, for the community; others learn that there is one. */
+        consentFileId: seenBy(['community'], v.string()),
+        hasConsentFile: v.boolean(),
         reports: list(v.object({ caseId: v.string(), number: v.number() })),
         /** Nobody had registered it: a report brought it here. */
         byReport: v.boolean(),
@@ -52,7 +59,8 @@ export const readIncomeSources = operation({
         lineId: v.optional(v.string()),
       }),
     ),
-    may: v.object({ ask: v.boolean(), describe: v.boolean() }),
+    /** `look`: at scans before owners see them. */
+    may: v.object({ ask: v.boolean(), describe: v.boolean(), look: v.boolean() }),
   }),
   refusals: [],
 })

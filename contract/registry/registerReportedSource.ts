@@ -24,6 +24,7 @@ export const registerReportedSource = operation({
   output: v.object({ sourceId: v.string() }),
   refusals: [
     'registry.noSourceInCase',
+    'registry.caseNotInHands',
     'registry.caseHasSource',
     'registry.noSuchSource',
     'registry.sourceStands',

@@ -22,6 +22,8 @@ export interface EarlierIncome {
   readonly sourceId: string
   /** fen, all its lines together */
   readonly amount: Money
+  /** The first of its lines. */
+  readonly lineId?: string
   /** Why it brought nothing. */
   readonly reason?: string
 }
@@ -76,7 +78,12 @@ function incomeOf(statement: Statement, sources: readonly IncomeSource[]): Earli
   }
   return [...lines].map(([sourceId, own]) => {
     const reason = own.map((line) => line.reason?.trim() ?? '').find((text) => text !== '')
+    const [first] = own
     const amount = sum(own.map((line) => line.amount))
-    return reason === undefined ? { sourceId, amount } : { sourceId, amount, reason }
+    return {
+      ...{ sourceId, amount },
+      ...(reason === undefined ? {} : { reason }),
+      ...(first === undefined ? {} : { lineId: first.id }),
+    }
   })
 }

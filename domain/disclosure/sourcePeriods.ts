@@ -13,6 +13,8 @@ export interface SourcePeriod {
   /** fen; absent where it didn't stand in the statement. */
   readonly received?: Money
   readonly reason?: string
+  /** Its line in that statement. */
+  readonly lineId?: string
 }
 
 /** PT-12: a source period by period, as the statements stand, latest first; those outside its term that say nothing of it are left out. */
@@ -28,6 +30,7 @@ export const sourcePeriods = (source: IncomeSource, earlier: readonly EarlierSta
         ...(expected ? { expected } : {}),
         ...(brought ? { received: brought.amount } : {}),
         ...(brought?.reason === undefined ? {} : { reason: brought.reason }),
+        ...(brought?.lineId === undefined ? {} : { lineId: brought.lineId }),
       },
     ]
   })

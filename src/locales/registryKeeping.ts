@@ -134,6 +134,10 @@ export const keeping: RefusalTable = {
     title: '阶段的日期反了',
     note: '有阶段的结束早于开始。改好日期再采用。',
   }),
+  'registry.caseNotInHands': () => ({
+    title: '这件事不在你们手里',
+    note: '谁在办这件事，谁来说它是哪一处收益。轮到你们办了再记。',
+  }),
   'registry.noSuchFile': () => ({
     title: '这个文件用不了',
     note: '可能不是你传的，或者已经用在别处，或者放太久清掉了。重新传一次。',

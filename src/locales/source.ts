@@ -30,7 +30,7 @@ export function sourceMark({ silent, byReport, consent }: Source): string | unde
 }
 
 /** A period of a source as a line: what came in, beside what the contract brings. */
-export function sourceLine({ period, expected, received, reason }: SourcePeriod) {
+export function sourceLine({ period, expected, received, reason, lineId }: SourcePeriod) {
   const due = expected ? [`按合同${yuan(expected.least)}`] : []
   const said = reason === undefined ? [] : [`原因：${reason}`]
   const mark = markOf(expected, received)
@@ -39,6 +39,7 @@ export function sourceLine({ period, expected, received, reason }: SourcePeriod)
     item: periodWords(period),
     notes: [...due, ...said],
     value: received === undefined ? '没写' : yuan(received),
+    still: lineId === undefined,
     ...(mark === undefined ? {} : { mark }),
   }
 }

@@ -5,7 +5,7 @@ import type { Plant } from './planting'
 
 const Q2 = `${VILLAGE}-2026Q2`
 
-/** Vouchers that nobody keeps or that aren't found. */
+/** Vouchers that nobody keeps or that aren't found; work left with a company that has gone. */
 export const VOUCHERS: Readonly<Record<string, readonly Plant[]>> = {
   vouchersFollowStatements: [
     without('voucherSets'),
@@ -17,5 +17,10 @@ export const VOUCHERS: Readonly<Record<string, readonly Plant[]>> = {
     changed('statements', Q2, () => ({
       found: { at: NOW, findings: [finding('PT-12', 'disclosure.voucherUsedBefore', 'cost-1')], grounds: [] },
     })),
+  ],
+  workIsInTodaysHands: [
+    changed('questions', 'question_2', () => ({ handlers: ['company:co_gone'] })),
+    changed('workItems', 'item-question_2', () => ({ hands: ['company:co_gone'] })),
+    changed('audits', undefined, () => ({ state: 'engaged' as const, poster: 'company:co_gone' })),
   ],
 }

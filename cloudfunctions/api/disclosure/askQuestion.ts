@@ -5,6 +5,7 @@ import type { Result } from '../../../domain/common'
 import { accept, addDays, dateOf, endOf, refuse } from '../../../domain/common'
 import type { Line } from '../../../domain/disclosure'
 import { linesOf, PARTS } from '../../../domain/disclosure'
+import { answerableFor } from '../../common/disclosure/answerable'
 import { questionItemOf } from '../../common/disclosure/ids'
 import { evidenceOf } from '../../common/disclosure/questions'
 import { reachOf, talked } from '../../common/disclosure/reach'
@@ -55,7 +56,7 @@ export default handler(askQuestion, async ({ statementId, lineId, words, photos 
   })
 })
 
-function newQuestion({ newId, caller, now }: PersonContext, statement: StatementRecord, line: Line) {
+function newQuestion({ newId, caller, now, subject }: PersonContext, statement: StatementRecord, line: Line) {
   const _id = newId('question')
   const { _id: statementId, communityId, period, postedBy } = statement
   return {
@@ -67,7 +68,7 @@ function newQuestion({ newId, caller, now }: PersonContext, statement: Statement
     item: line.item,
     amount: line.amount,
     personId: caller.personId,
-    handlers: [postedBy],
+    handlers: [answerableFor(postedBy, subject?.companyId)],
     askedAt: now,
     sortKey: timeKey(now, _id),
   }
@@ -78,7 +79,7 @@ const dueOnOf = ({ askedAt, answerDays }: QuestionRecord) =>
   answerDays === undefined ? undefined : addDays(dateOf(askedAt), answerDays)
 
 function itemOf(question: QuestionRecord, { regionPath, postedBy }: StatementRecord, communityName: string) {
-  const { _id: refId, communityId, number, item, period } = question
+  const { _id: refId, communityId, number, item, period, handlers } = question
   const dueOn = dueOnOf(question)
   return {
     _id: questionItemOf(refId),
@@ -89,7 +90,7 @@ function itemOf(question: QuestionRecord, { regionPath, postedBy }: StatementRec
     communityId,
     communityName,
     regionPath,
-    holder: postedBy,
+    holder: handlers[0] ?? postedBy,
     period: dateOf(question.askedAt).slice(0, 'YYYY-MM'.length),
     indicators: ['questions.open', ...evidenceOf(question)],
     facts: { statement: period },

@@ -4,6 +4,7 @@ import { readIncomeSources } from '../../../contract/registry/readIncomeSources'
 import { accept, refuse } from '../../../domain/common'
 import { isSilent, linesOf, sourceOf, sourcePeriods } from '../../../domain/disclosure'
 import type { EarlierStatement } from '../../../domain/disclosure'
+import { statementIdOf } from '../../common/disclosure/ids'
 import { handler } from '../../common/door/handler'
 import type { RegisteredSource } from '../../common/records/registry'
 import { planView } from './planView'
@@ -31,12 +32,13 @@ export default handler(readIncomeSources, async ({ communityId }, { store, roles
     may: {
       ask: roles.has('owner'),
       describe: roles.has('companyManager') || roles.has('committeeMember') || roles.has('neighbourhood'),
+      look: roles.has('neighbourhood') || roles.has('subdistrict'),
     },
   })
 })
 
 function viewOf(
-  { communityId: _community, consent, reports = [], byReport = false, ...source }: RegisteredSource,
+  { communityId: _community, consent, consentFileId, reports = [], byReport = false, ...source }: RegisteredSource,
   { decisions }: Lists,
   earlier: readonly EarlierStatement[],
   lines: ReadonlyMap<string, string>,
@@ -47,9 +49,14 @@ function viewOf(
   return {
     ...source,
     ...(decision ? { consent: { id: decision.id, subject: decision.subject } } : {}),
+    ...(consentFileId === undefined ? {} : { consentFileId }),
+    hasConsentFile: consentFileId !== undefined,
     reports,
     byReport,
-    periods: sourcePeriods(registered, earlier),
+    periods: sourcePeriods(registered, earlier).map((one) => ({
+      ...one,
+      ...(one.lineId === undefined ? {} : { statementId: statementIdOf(_community, one.period) }),
+    })),
     silent: isSilent(registered, earlier),
     ...(lineId === undefined ? {} : { lineId }),
   }

@@ -5,6 +5,8 @@ import { accept, refuse } from '../../../domain/common'
 import type { LocalDate, Result } from '../../../domain/common'
 import { plainName } from '../../../domain/disclosure'
 import { handler } from '../../common/door/handler'
+import { unitKey } from '../../common/door/standing'
+import type { Caller } from '../../common/door/standing'
 import type { CaseRecord } from '../../common/records/case'
 import type { RegisteredSource } from '../../common/records/registry'
 import { changeRegister } from './register'
@@ -14,10 +16,11 @@ import type { Lists } from './register'
 const OF_A_SOURCE: readonly ProblemCode[] = ['unauthorisedBusiness', 'commonPartsLetByCollusion', 'incomeEmbezzled']
 
 /** The case and the register: two documents. What the case says stays as it is; the register says from which case it has it. */
-export default handler(registerReportedSource, async ({ caseId, about }, { commit, today }) =>
+export default handler(registerReportedSource, async ({ caseId, about }, { commit, today, caller }) =>
   commit(async (change): Promise<Result<{ sourceId: string }>> => {
     const record = await change.get('cases', caseId)
     if (!record || !OF_A_SOURCE.includes(record.problem)) return refuse({ code: 'registry.noSourceInCase' })
+    if (!isInHands(record, caller)) return refuse({ code: 'registry.caseNotInHands' })
     return changeRegister(change, record.communityId, ({ sources }) => {
       const standing = sources.find(({ reports = [] }) => reports.some((report) => report.caseId === caseId))
       if (standing) return refuse({ code: 'registry.caseHasSource', item: standing.item })
@@ -32,6 +35,10 @@ export default handler(registerReportedSource, async ({ caseId, about }, { commi
     })
   }),
 )
+
+/** Whoever has it in hand now says what it is about; once it is closed, whoever had it. */
+const isInHands = ({ open, hands, handlers }: CaseRecord, { posts }: Caller): boolean =>
+  posts.some((post) => (open ? hands : handlers).includes(unitKey(post)))
 
 function sourceNamed(
   about: Input<typeof registerReportedSource>['about'],

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../domain/common'
 import { sha256 } from '../door/idempotency'
 import type { Change, PersonContext } from '../door/context'
 import { headIn } from '../ownerCount'
+import { isWithdrawn } from '../disclosure/correcting'
 import type { AuditRecord, ObjectionCount, ObjectionRecord } from '../records/audit'
 import type { UnitRecord } from '../records/registry'
 import { timeKey } from '../workItems'
@@ -46,10 +47,12 @@ export async function raise(
 ): Promise<Result<Counted>> {
   const { _id: statementId, communityId, version } = ground.statement
   const objectionId = objectionIdOf(statementId, unit._id)
-  const [standing, audit] = await Promise.all([
+  const [standing, audit, posted] = await Promise.all([
     change.get('objections', objectionId),
     change.get('audits', statementId),
+    change.get('statements', statementId),
   ])
+  if (posted?.withdrawn) return refuse(isWithdrawn(posted.withdrawn))
   if (standing?.state === 'standing') return refuse(objectedAlready(standing))
   const head = headIn(unit.headKey)
   const byHeads = await moveHead(change, statementId, head, 1)

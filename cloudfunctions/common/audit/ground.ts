@@ -13,6 +13,7 @@ import type {
 import { committeeInTerm, levelOf } from '../../../domain/registry'
 import type { OwnerCount } from '../../../domain/registry'
 import type { RegionPolicies } from '../../../policies'
+import { answerableFor } from '../disclosure/answerable'
 import { settingOf } from '../disclosure/basis'
 import { policiesAt } from '../policies'
 import type { StatementRecord } from '../records/disclosure'
@@ -36,6 +37,8 @@ export interface AuditGround {
   readonly exempts: boolean
   readonly terms: AuditTerms | undefined
   readonly engager: Unit
+  /** Who answers for the posting today, and puts right what is found. */
+  readonly poster: Unit
 }
 
 /** A unit as it is in the hands of: its key, and what it is called. */
@@ -60,9 +63,10 @@ export async function auditGround(store: Reader, statementId: string, today: Loc
   const policy = policies.inForce('disclosure', last)
   const basis = policies.value('disclosure.auditObjectionBasis', last)
   const { units = 0, heads = 0, areaDm2 = 0 } = counted ?? {}
+  const content = readContent(statement.content)
   return {
     statement,
-    content: readContent(statement.content),
+    content,
     community,
     register,
     all: { heads, areaDm2, missingUnits: Math.max(0, community.unitCount - units) },
@@ -74,6 +78,7 @@ export async function auditGround(store: Reader, statementId: string, today: Loc
     exempts: settingOf(policy, 'auditExemption', last) ?? false,
     terms: settingOf(policy, 'auditTerms', last),
     engager: engagerOf(policy, last, community, register, today),
+    poster: posterOf(statement, content, community),
   }
 }
 
@@ -86,6 +91,11 @@ export const sharesOf = ({ all, percent, basis }: AuditGround, objecting: OwnerC
 /** Whether the community has an owners' committee in its term. */
 export const hasCommittee = (register: RegisterRecord | undefined, today: LocalDate): boolean =>
   register?.committees.some((committee) => committeeInTerm(committee, today).ok) ?? false
+
+function posterOf({ postedBy }: StatementRecord, { poster }: PostedContent, community: CommunityRecord): Unit {
+  const key = answerableFor(postedBy, community.companyId)
+  return { key, name: key === postedBy ? poster.name : (community.companyName ?? poster.name) }
+}
 
 /** PT-49: who engages, the first by the policy that the community has; the office nearest to it where it has none of them. */
 function engagerOf(

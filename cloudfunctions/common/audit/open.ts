@@ -32,9 +32,9 @@ export async function openAudit(
   audit: AuditRecord | undefined,
   opening: Opening,
 ): Promise<void> {
-  const { statement, terms, engager, content } = ground
+  const { statement, terms, engager, poster } = ground
   const { resolution, signer: _signer, ...opened } = opening
-  const { _id: statementId, postedBy } = statement
+  const { _id: statementId } = statement
   const today = dateOf(context.now)
   const dueOn = auditDueOn('open', today, terms)
   const event = await vouchedStep(change, context, ground, opening)
@@ -47,8 +47,8 @@ export async function openAudit(
     ...(dueOn && { dueOn }),
     engager: engager.key,
     engagerName: engager.name,
-    poster: postedBy,
-    posterName: content.poster.name,
+    poster: poster.key,
+    posterName: poster.name,
     events: [event],
   }
   if (audit) await change.patch('audits', statementId, { ...fields, tallyKey: undefined })
@@ -137,11 +137,11 @@ async function openWork(
 
 /** PT-49: whoever engages has it in hand; owners, the poster and the offices are told. */
 function tellOpened(change: Change, ground: AuditGround, dueOn: LocalDate | undefined): void {
-  const { statement, community, engager } = ground
+  const { statement, community, engager, poster } = ground
   const page = `item:audit:${statement._id}`
   const about = { title: auditTitle(statement.period), community: community.name }
   const figures: Record<string, string> = dueOn === undefined ? about : { ...about, dueOn }
   change.notify({ to: [engager.key], template: 'audit.yours', figures, page })
   const offices = community.regionPath.map((code) => `region:${code}`).filter((key) => key !== engager.key)
-  change.notify({ to: ['owners', statement.postedBy, ...offices], template: 'audit.opened', figures, page })
+  change.notify({ to: ['owners', poster.key, ...offices], template: 'audit.opened', figures, page })
 }

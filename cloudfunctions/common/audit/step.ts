@@ -86,10 +86,10 @@ async function write(
 const MOST_EVENTS = 50
 
 /** In whose hands an audit is: who engages waits for the findings, who posted puts right and posts, the office verifies. */
-function holderOf(state: AuditStatus, audit: AuditRecord, { engager, statement, community }: AuditGround): string {
+function holderOf(state: AuditStatus, audit: AuditRecord, { engager, poster, community }: AuditGround): string {
   if (state === 'open' || state === 'engaged') return audit.engager ?? engager.key
   if (state === 'rectified') return `region:${community.regionPath.at(-1) ?? ''}`
-  return audit.poster ?? statement.postedBy
+  return poster.key
 }
 
 /** Owners learn what was found and how it ended; whoever has it in hand learns every step. */

@@ -6,6 +6,7 @@ import { isOverdue, TAXONOMY, verifierOf } from '../../../domain/case'
 import type { Instant } from '../../../domain/common'
 import { addDays, dateOf } from '../../../domain/common'
 import type { PersonContext } from '../door/context'
+import { unitKey } from '../door/standing'
 import type { CaseRecord } from '../records/case'
 import type { Hotline } from '../records/registry'
 import type { Around } from './around'
@@ -59,6 +60,7 @@ export function caseView(
       follows: followersIn(record).includes(caller.personId),
       handles: circles.has('handler'),
       overlooks: OFFICES.some((office) => roles.has(office)),
+      holds: caller.posts.some((post) => (record.open ? record.hands : record.handlers).includes(unitKey(post))),
     },
     steps: openSteps(record, around, context),
     today,

@@ -5,7 +5,7 @@ import type { Refusal, Result } from '../../../domain/common'
 import { accept, dateOf, refuse } from '../../../domain/common'
 import type { LocalDate } from '../../../domain/common'
 import type { PersonContext } from '../door/context'
-import type { StatementRecord } from '../records/disclosure'
+import type { StatementRecord, Withdrawal } from '../records/disclosure'
 import { checkText } from '../wechat'
 
 export type StandingRefusal =
@@ -22,13 +22,17 @@ export async function statementAsked(
   return { record, content: readContent(record.content) }
 }
 
+/** That a statement was taken down: nothing is said of it, objected to or entered any more. */
+export const isWithdrawn = ({ at }: Withdrawal) =>
+  ({ code: 'disclosure.isWithdrawn', withdrawnOn: dateOf(at) }) as const
+
 /** The statement, where the version from which somebody goes on still stands. */
 export function stillStands(
   record: StatementRecord | undefined,
   version: number,
 ): Result<StatementRecord, StandingRefusal> {
   if (!record) throw new RangeError('statements are never removed')
-  if (record.withdrawn) return refuse({ code: 'disclosure.isWithdrawn', withdrawnOn: dateOf(record.withdrawn.at) })
+  if (record.withdrawn) return refuse(isWithdrawn(record.withdrawn))
   if (record.version === version) return accept(record)
   return refuse({ code: 'disclosure.changedMeanwhile', statementId: record._id, version: record.version })
 }

@@ -4,6 +4,7 @@ import { mismatches } from '../../../domain/disclosure'
 import type { RegionPolicies } from '../../../policies'
 import type { Change } from '../door/context'
 import type { FoundLater, StatementRecord } from '../records/disclosure'
+import { answerableFor } from './answerable'
 import { recountDuty } from './duty'
 import { statementTitle } from './title'
 
@@ -13,13 +14,14 @@ export const mismatchesOf = ({ findings, found }: Pick<StatementRecord, 'finding
 
 /**
  * Writes what came to light of a statement that stands, beside what was posted; the figures and the community's first page follow.
- * Those who posted and the neighbourhood are told of what is new. Nothing where nothing is another.
+ * Those who answer for it and the neighbourhood are told of what is new. Nothing where nothing is another.
  */
 export async function writeFound(
   change: Change,
   record: StatementRecord,
   found: FoundLater | undefined,
   policies: RegionPolicies,
+  companyId: string | undefined,
 ): Promise<void> {
   if (wordsOf(found) === wordsOf(record.found)) return
   const content = readContent(record.content)
@@ -28,7 +30,7 @@ export async function writeFound(
   await change.patch('statements', record._id, { found })
   await recountDuty(change, record._id, { ...content, findings }, policy)
   await recountLatest(change, record, mismatches(findings).length)
-  if (found) tell(change, record, found)
+  if (found) tell(change, record, found, answerableFor(record.postedBy, companyId))
 }
 
 const wordsOf = (found: FoundLater | undefined): string =>
@@ -40,12 +42,12 @@ async function recountLatest(change: Change, { _id, communityId }: StatementReco
   await change.patch('books', communityId, { latest: { ...latest, findings } })
 }
 
-function tell(change: Change, record: StatementRecord, { findings }: FoundLater): void {
-  const { _id, postedBy, regionPath, content } = record
+function tell(change: Change, record: StatementRecord, { findings }: FoundLater, poster: string): void {
+  const { _id, regionPath, content } = record
   const { communityName: community, period } = readContent(content)
   const neighbourhood = regionPath.at(-1)
   change.notify({
-    to: [postedBy, ...(neighbourhood === undefined ? [] : [`region:${neighbourhood}`])],
+    to: [poster, ...(neighbourhood === undefined ? [] : [`region:${neighbourhood}`])],
     template: 'statement.found',
     figures: { title: statementTitle(period), community, findings: findings.length },
     page: `item:statement:${_id}`,

@@ -75,8 +75,9 @@ export interface SourcePlace extends PlanPoint {
 
 export interface RegisteredSource extends IncomeSource {
   readonly place?: SourcePlace
-  /** The owners' decision that allows it. */
+  /** The owners' decision that allows it, and its scan. */
   readonly consent?: string
+  readonly consentFileId?: string
   /** Reports of it (PT-15), the first first. */
   readonly reports?: readonly SourceReport[]
   /** Nobody had registered it: a report brought it here. */

@@ -29,6 +29,7 @@ export const enterSignature = operation({
     opened: v.boolean(),
   }),
   refusals: [
+    'disclosure.isWithdrawn',
     'disclosure.committeeEnters',
     'disclosure.noSuchUnitOnSheet',
     'disclosure.signedInTheFuture',

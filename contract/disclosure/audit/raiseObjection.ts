@@ -26,6 +26,7 @@ export const raiseObjection = operation({
     opened: v.boolean(),
   }),
   refusals: [
+    'disclosure.isWithdrawn',
     'disclosure.notThisCommunity',
     'disclosure.noSuchLine',
     'disclosure.wordsNotAllowed',

@@ -19,6 +19,8 @@ export const readObjections = operation({
     communityName: v.string(),
     period: v.string(),
     today: date,
+    /** Present while the statement is withdrawn: nobody objects to what isn't there. */
+    withdrawnOn: v.optional(date),
     counted: countField,
     shares: sharesField,
     /** Units that are registered and not in the roll yet: while there are any, the area can't be told. */

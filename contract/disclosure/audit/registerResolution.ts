@@ -19,6 +19,7 @@ export const registerResolution = operation({
   }),
   output: v.object({ statementId: v.string() }),
   refusals: [
+    'disclosure.isWithdrawn',
     'disclosure.resolvedAlready',
     'disclosure.decidedInTheFuture',
     'disclosure.noAuditHere',

@@ -11,5 +11,5 @@ export const registerSignatureSheet = operation({
   subject: ({ statementId }) => ({ collection: 'statements', id: statementId }),
   input: v.object({ statementId: id, name: line, fileId: id }),
   output: v.object({ sheetId: v.string() }),
-  refusals: ['disclosure.committeeEnters', 'registry.noSuchFile'],
+  refusals: ['disclosure.isWithdrawn', 'disclosure.committeeEnters', 'registry.noSuchFile'],
 })

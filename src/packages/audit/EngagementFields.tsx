@@ -1,7 +1,7 @@
 import { isLocalDate } from '../../../domain/common'
 import { DayField } from '../../components/DayField'
 import { TextField } from '../../components/TextField'
-import { PaperField, type Paper } from './PaperField'
+import { PaperField, type Paper } from '../../components/PaperField'
 
 /** 第三方审计机构 with its contract, as it is filled in. */
 export interface Engagement {

@@ -26,7 +26,8 @@ export function SourcePlan({ plan, sources, onOpen }: SourcePlanProps) {
   }
   return (
     <Sheet title={placed.length === 0 ? '还没有标在图上的' : '标在图上的'}>
-      <View className='under stack'>
+      <View className='gap' />
+      <View className='stack'>
         <SitePlan
           buildings={buildingsOf(plan)}
           points={placed.map(({ id, item, place }) => ({ id, label: item, x: place?.x ?? 0, y: place?.y ?? 0 }))}

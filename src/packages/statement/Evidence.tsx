@@ -1,13 +1,12 @@
 import { Image, Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { readFile } from '../../../contract/registry/readFile'
-import { releaseFile } from '../../../contract/registry/releaseFile'
-import { Button } from '../../components/Button'
+import { LookAtFile } from '../../components/LookAtFile'
 import { Press } from '../../components/Press'
-import { Trouble } from '../../components/Trouble'
 import { aria } from '../../services/aria'
 import { useCall } from '../../services/useCall'
-import { useSend } from '../../services/useSend'
+
+const LOOK = '有一张照片业主还看不到。看清楚没有别人的脸、车牌和隐私，再让业主看到。'
 
 interface EvidenceProps {
   readonly photos: readonly string[]
@@ -51,27 +50,7 @@ export function Evidence({ photos, opens = false, looks = false }: EvidenceProps
       {looks &&
         seen
           .filter(({ check }) => check === 'review')
-          .map(({ fileId }) => <Look key={fileId} fileId={fileId} onDone={files.reload} />)}
-    </>
-  )
-}
-
-/** The neighbourhood looks at a photo that the check left open. */
-function Look({ fileId, onDone }: { readonly fileId: string; readonly onDone: () => void }) {
-  const { busy, trouble, send } = useSend(releaseFile)
-  const release = async (shown: boolean): Promise<void> => {
-    if (await send({ fileId, shown })) onDone()
-  }
-  return (
-    <>
-      <Text className='note body'>有一张照片业主还看不到。看清楚没有别人的脸、车牌和隐私，再让业主看到。</Text>
-      <Button kind='edge' busy={busy} onPress={() => void release(true)}>
-        让业主看到
-      </Button>
-      <Button kind='plain' busy={busy} onPress={() => void release(false)}>
-        不能给业主看
-      </Button>
-      <Trouble trouble={trouble} />
+          .map(({ fileId }) => <LookAtFile key={fileId} fileId={fileId} words={LOOK} onDone={files.reload} />)}
     </>
   )
 }

@@ -17,6 +17,10 @@ export const ways = {
   versions: (statement: string) => open('versions', { statement }),
   root: () => open('root', {}),
   read: (statement: string) => open('read', { statement }),
+  source: (community: string, source: string) =>
+    void Taro.navigateTo({
+      url: `/packages/source/one/index?community=${encodeURIComponent(community)}&source=${encodeURIComponent(source)}`,
+    }),
   objections: (statement: string) =>
     void Taro.navigateTo({ url: `/packages/audit/count/index?statement=${encodeURIComponent(statement)}` }),
 }

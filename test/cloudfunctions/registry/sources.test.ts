@@ -1,10 +1,13 @@
 import { openStatement } from '../../../contract/disclosure/openStatement'
 import { describeIncomeSource } from '../../../contract/registry/describeIncomeSource'
+import { readFile } from '../../../contract/registry/readFile'
 import { readIncomeSources } from '../../../contract/registry/readIncomeSources'
 import { registerReportedSource } from '../../../contract/registry/registerReportedSource'
+import { releaseFile } from '../../../contract/registry/releaseFile'
 import { sendReport } from '../../../contract/case/sendReport'
 import type { ProblemCode } from '../../../domain/case'
 import { communityId } from '../../../scripts/seed/places'
+import { scanOf } from '../disclosure/audit/lane'
 import { postThirdQuarter } from '../disclosure/garden'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
@@ -29,7 +32,7 @@ describe('PT-12 what a source should bring beside what it brought, period by per
   it('as the statements stand, with its line where one may ask', async () => {
     await postThirdQuarter(world)
     const { may, statementId } = await read()
-    expect([may, statementId]).toEqual([{ ask: true, describe: false }, `${garden}-2026Q3`])
+    expect([may, statementId]).toEqual([{ ask: true, describe: false, look: false }, `${garden}-2026Q3`])
     expect(await sourceOf('S01')).toMatchObject({
       lineId: 'income-S01',
       silent: false,
@@ -42,6 +45,8 @@ describe('PT-12 what a source should bring beside what it brought, period by per
       period: '2026Q3',
       received: 0,
       reason: '非营业季，无收入',
+      lineId: 'income-S10',
+      statementId: `${garden}-2026Q3`,
     })
   })
 })
@@ -62,6 +67,21 @@ describe('PT-07 the register of sources says where each stands and who allowed i
       place,
       consent: { id: 'D-2025-11', subject: '业委会办公经费（每季度）' },
     })
+    const consentFileId = await scanOf(world, 'managerChen')
+    expect(await describes('managerChen', { consentFileId: 'file_nobody' })).toMatchObject({
+      refusal: { code: 'registry.noSuchFile' },
+    })
+    expect(await describes('managerChen', { consentFileId })).toMatchObject({ ok: true })
+    const opens = async (by: string): Promise<boolean> => {
+      const { files } = await world.as(by).does(readFile, { fileIds: [consentFileId] })
+      return files[0]?.url !== undefined
+    }
+    expect([await opens('neighbourhoodZheng'), await opens('ownerLiu')]).toEqual([true, false])
+    await world.as('neighbourhoodZheng').does(releaseFile, { fileId: consentFileId, shown: true })
+    expect([await opens('ownerLiu'), await opens('residentGuo')]).toEqual([true, false])
+    expect(await sourceOf('S02')).toMatchObject({ consentFileId, hasConsentFile: true })
+    const outside = (await read('residentGuo')).sources.find(({ id }) => id === 'S02')
+    expect([outside?.hasConsentFile, outside && 'consentFileId' in outside]).toEqual([true, false])
     expect(await describes('managerChen', { sourceId: 'S99' })).toMatchObject({
       refusal: { code: 'registry.noSuchSource' },
     })
@@ -74,20 +94,23 @@ describe('PT-15 a report names a source, or brings one that nobody registered in
     const about = { kind: 'unregistered', category: 'other', item: '南门彩票机' } as const
     const registers = (by: string) => world.as(by).call(registerReportedSource, { caseId, about })
     expect(await registers('managerChen')).toMatchObject({ refusal: { code: 'door.notAllowed' } })
-    const made = await registers('neighbourhoodZheng')
+    for (const by of ['neighbourhoodZheng', 'subdistrictXu', 'committeeHe']) {
+      expect(await registers(by)).toMatchObject({ refusal: { code: 'registry.caseNotInHands' } })
+    }
+    const made = await registers('countyLin')
     expect(made).toMatchObject({ ok: true })
     const [source] = (await read()).sources.filter(({ item }) => item === '南门彩票机')
     expect(source).toMatchObject({ byReport: true, from: '2026-10-15', reports: [{ caseId }] })
     world.setTime('2027-01-05')
     const { prefilled } = await world.as('managerChen').does(openStatement, { communityId: garden })
     expect(prefilled.income?.map(({ item }) => item)).toContain('南门彩票机')
-    expect(await registers('neighbourhoodZheng')).toMatchObject({ refusal: { code: 'registry.caseHasSource' } })
+    expect(await registers('countyLin')).toMatchObject({ refusal: { code: 'registry.caseHasSource' } })
   })
 
   it('a registered one keeps its place and gets the report', async () => {
     const caseId = await reported('unauthorisedBusiness')
     const named = (sourceId: string) =>
-      world.as('neighbourhoodZheng').call(registerReportedSource, { caseId, about: { kind: 'registered', sourceId } })
+      world.as('countyLin').call(registerReportedSource, { caseId, about: { kind: 'registered', sourceId } })
     expect(await named('S99')).toMatchObject({ refusal: { code: 'registry.noSuchSource' } })
     expect(await named('S03')).toMatchObject({ ok: true })
     expect(await sourceOf('S03')).toMatchObject({ byReport: false, reports: [{ caseId }] })

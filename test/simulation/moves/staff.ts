@@ -99,7 +99,7 @@ const registering: Move = {
   },
 }
 
-/** PT-15: an officer says which source a report is about; most reports are about something else, and that is refused. */
+/** PT-15: whoever has it in hand, sometimes another officer, says which source a report is about; most reports are about something else, and that is refused. */
 const naming: Move = {
   name: 'nameSource',
   weight: 1,
@@ -109,11 +109,14 @@ const naming: Move = {
     const [officer] = place ? town.holders(`region:${place.regionPath.at(-1)}`) : []
     if (!reported || !officer) return false
     const { caseId, communityId } = reported
+    const hands = town.world.emulator.data.get('cases', caseId)?.hands
+    const holder = Array.isArray(hands) ? random.any(hands.flatMap((unit) => town.holders(String(unit)))) : undefined
+    const namer = holder && random.chance(0.8) ? holder : officer
     const sourceId = `X${random.below(12)}`
     const about = random.chance(0.5)
       ? ({ kind: 'registered', sourceId } as const)
       : ({ kind: 'unregistered', category: 'other', item: `没登记的摊位${random.below(5)}` } as const)
-    await town.send(random, officer._id, registerReportedSource, { caseId, about })
+    await town.send(random, namer._id, registerReportedSource, { caseId, about })
     const at = { x: random.below(200), y: random.below(200) }
     await town.send(random, officer._id, describeIncomeSource, { communityId, sourceId, place: at })
     return true

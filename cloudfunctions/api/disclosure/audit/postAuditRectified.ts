@@ -10,7 +10,7 @@ import { ownFiles } from '../../../common/files'
 export default handler(postAuditRectified, async ({ statementId, fileId }, context) => {
   const { store, today, caller } = context
   const ground = await auditGround(store, statementId, today)
-  const signer = postingUnit(context, ground.statement.postedBy)
+  const signer = postingUnit(context, ground.poster.key)
   if (!signer) return refuse({ code: 'disclosure.notThePoster' })
   const files = await ownFiles(store, caller.personId, [fileId])
   if (!files.ok) return files

@@ -17,7 +17,7 @@ export default handler(readAudit, async ({ statementId }, context) => {
   const { store, today } = context
   const [ground, audit] = await Promise.all([auditGround(store, statementId, today), store.get('audits', statementId)])
   const bundle = audit?.bundleId === undefined ? undefined : await store.get('auditBundles', audit.bundleId)
-  const { community, statement, content, percent, engager } = ground
+  const { community, statement, content, percent, engager, poster } = ground
   return accept({
     statementId,
     communityId: community._id,
@@ -28,7 +28,7 @@ export default handler(readAudit, async ({ statementId }, context) => {
     state: audit?.state ?? 'counting',
     percent,
     engagerName: audit?.engagerName ?? engager.name,
-    posterName: content.poster.name,
+    posterName: (audit?.state === 'closed' ? audit.posterName : undefined) ?? poster.name,
     grounds: groundsOf(ground),
     ...(audit && foundIn(audit)),
     ...(bundle && { bundle: bundle.name }),

@@ -1,6 +1,6 @@
 import { readObjections } from '../../../../contract/disclosure/audit/readObjections'
 import type { Output } from '../../../../contract/operation'
-import { accept } from '../../../../domain/common'
+import { accept, dateOf } from '../../../../domain/common'
 import { isExempt } from '../../../../domain/disclosure'
 import { groundId } from '../../../../domain/policy'
 import { mayEnter } from '../../../common/audit/entering'
@@ -32,6 +32,7 @@ export default handler(readObjections, async ({ statementId }, context) => {
     period: statement.period,
     today: context.today,
     counted,
+    ...(statement.withdrawn && { withdrawnOn: dateOf(statement.withdrawn.at) }),
     shares: sharesOf(ground, counted),
     missingUnits: all.missingUnits,
     percent,
@@ -76,12 +77,13 @@ function ownUnit({ unitId, label }: HeldUnit, version: number, found: readonly O
 
 function mayOf(context: PersonContext, ground: AuditGround, audit: AuditRecord | undefined): Value['may'] {
   const { roles, today } = context
-  const { community, register, percent } = ground
+  const { community, register, percent, statement } = ground
+  const stands = percent !== undefined && statement.withdrawn === undefined
   const isOffice = OFFICES.some((role) => roles.has(role))
   return {
-    object: roles.has('owner') && percent !== undefined,
-    enter: percent !== undefined && mayEnter(context, community._id, register, today),
-    resolve: percent !== undefined && roles.has('committeeMember') && audit?.resolution === undefined,
+    object: roles.has('owner') && stands,
+    enter: stands && mayEnter(context, community._id, register, today),
+    resolve: stands && roles.has('committeeMember') && audit?.resolution === undefined,
     list: roles.has('committeeMember') || roles.has('auditor') || isOffice,
   }
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../../../domain/common'
 import { accept, refuse } from '../../../../domain/common'
 import { auditGround, sharesOf } from '../../../common/audit/ground'
 import { openAudit } from '../../../common/audit/open'
+import { isWithdrawn } from '../../../common/disclosure/correcting'
 import { handler } from '../../../common/door/handler'
 import { attach } from '../../../common/files'
 import type { AuditRecord } from '../../../common/records/audit'
@@ -18,7 +19,11 @@ export default handler(registerResolution, async ({ statementId, number, decided
   const resolution = { number, decidedOn, fileId }
   const communityId = ground.community._id
   return context.commit(async (change): Promise<Result<{ statementId: string }>> => {
-    const audit = await change.get('audits', statementId)
+    const [audit, posted] = await Promise.all([
+      change.get('audits', statementId),
+      change.get('statements', statementId),
+    ])
+    if (posted?.withdrawn) return refuse(isWithdrawn(posted.withdrawn))
     if (audit?.resolution) return refuse({ code: 'disclosure.resolvedAlready', number: audit.resolution.number })
     const shown = { collection: 'audits', id: statementId, communityId, circle: 'community' } as const
     const attached = await attach(change, caller.personId, fileId, shown)

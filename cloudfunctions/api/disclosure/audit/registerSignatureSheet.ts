@@ -1,7 +1,8 @@
 import { registerSignatureSheet } from '../../../../contract/disclosure/audit/registerSignatureSheet'
 import type { Result } from '../../../../domain/common'
-import { accept } from '../../../../domain/common'
+import { accept, refuse } from '../../../../domain/common'
 import { enteringUnit } from '../../../common/audit/entering'
+import { isWithdrawn } from '../../../common/disclosure/correcting'
 import { handler } from '../../../common/door/handler'
 import { attach } from '../../../common/files'
 import { timeKey } from '../../../common/workItems'
@@ -15,6 +16,8 @@ export default handler(registerSignatureSheet, async ({ statementId, name, fileI
   const { key: by, name: byName } = unit.value
   const sheetId = newId('sheet')
   return context.commit(async (change): Promise<Result<{ sheetId: string }>> => {
+    const posted = await change.get('statements', statementId)
+    if (posted?.withdrawn) return refuse(isWithdrawn(posted.withdrawn))
     const shown = { collection: 'signatureSheets', id: sheetId, communityId, circle: 'handler' } as const
     const attached = await attach(change, caller.personId, fileId, shown)
     if (!attached.ok) return attached

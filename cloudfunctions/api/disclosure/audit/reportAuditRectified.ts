@@ -9,7 +9,7 @@ import { checkText } from '../../../common/wechat'
 /** Whoever posted the statement puts right what the audit found, and shows it by papers. */
 export default handler(reportAuditRectified, async ({ statementId, words, fileIds }, context) => {
   const ground = await auditGround(context.store, statementId, context.today)
-  const signer = postingUnit(context, ground.statement.postedBy)
+  const signer = postingUnit(context, ground.poster.key)
   if (!signer) return refuse({ code: 'disclosure.notThePoster' })
   if ((await checkText(context.caller.personId, 'forum', words)) === 'risky') {
     return refuse({ code: 'disclosure.wordsNotAllowed' })

@@ -6,7 +6,7 @@ import { LongText } from '../../../components/LongText'
 import { Sheet } from '../../../components/Sheet'
 import { Trouble } from '../../../components/Trouble'
 import { useSend } from '../../../services/useSend'
-import { PaperField, type Paper } from '../PaperField'
+import { PaperField, type Paper } from '../../../components/PaperField'
 import type { ActProps } from './Act'
 
 const LONGEST = 500

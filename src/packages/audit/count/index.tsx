@@ -42,7 +42,7 @@ export default function CountPage() {
 const canObject = ({ may, mine = [] }: Value): boolean => may.object && mine.some(({ objection }) => !objection)
 
 function Count({ value, onChange }: { readonly value: Value; readonly onChange: () => void }) {
-  const { statementId, communityName, period, counted, may } = value
+  const { statementId, communityName, period, counted, may, withdrawnOn, today } = value
   return (
     <>
       <Sheet>
@@ -53,6 +53,11 @@ function Count({ value, onChange }: { readonly value: Value; readonly onChange: 
         <Shares {...value} />
         <Text className='cap'>{HEAD_NOTE}</Text>
       </Sheet>
+      {withdrawnOn !== undefined && (
+        <Sheet>
+          <Text className='body'>{`这份账${dayName(withdrawnOn, today)}撤下了。重新公示以前，不再收新的异议。`}</Text>
+        </Sheet>
+      )}
       <Rule value={value} />
       <Opened value={value} />
       <Mine value={value} onChange={onChange} />

@@ -9,7 +9,7 @@ import { Page } from '../../../components/Page'
 import { TextField } from '../../../components/TextField'
 import { Trouble } from '../../../components/Trouble'
 import { useSend } from '../../../services/useSend'
-import { PaperField, type Paper } from '../PaperField'
+import { PaperField, type Paper } from '../../../components/PaperField'
 import { ways } from '../ways'
 
 /** 业委会的决议: number, day, scan; it opens the right to an audit alone. */

@@ -12,7 +12,7 @@ import { TextField } from '../../../components/TextField'
 import { Trouble } from '../../../components/Trouble'
 import { useCall } from '../../../services/useCall'
 import { useSend } from '../../../services/useSend'
-import { PaperField, type Paper } from '../PaperField'
+import { PaperField, type Paper } from '../../../components/PaperField'
 import { Rows } from './Rows'
 import '../audit.scss'
 

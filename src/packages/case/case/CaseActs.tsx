@@ -35,7 +35,7 @@ export function CaseActs({ view }: { readonly view: CaseView }) {
   const { caseId, communityId, hotline, steps, you } = view
   const { rest } = actsOf(view)
   const canNote = steps.some(({ step }) => step === 'addNote')
-  const isOfSource = you.handles && OF_A_SOURCE.includes(view.problem)
+  const isOfSource = you.holds === true && OF_A_SOURCE.includes(view.problem)
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <>

@@ -1,16 +1,14 @@
 import { Image, Text } from '@tarojs/components'
 import { readFile } from '../../../../contract/registry/readFile'
-import { releaseFile } from '../../../../contract/registry/releaseFile'
 import type { Output } from '../../../../contract/operation'
 import { Button } from '../../../components/Button'
 import { Loaded } from '../../../components/Loaded'
+import { LookAtFile } from '../../../components/LookAtFile'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
-import { Trouble } from '../../../components/Trouble'
 import { aria } from '../../../services/aria'
 import { openPaper } from '../../../services/paper'
 import { useCall } from '../../../services/useCall'
-import { useSend } from '../../../services/useSend'
 
 type File = Output<typeof readFile>['files'][number]
 
@@ -33,7 +31,7 @@ export function Papers({ fileIds, mayRelease }: PapersProps) {
               <Sheet key={file.fileId}>
                 <Paper file={file} nth={nth + 1} />
                 {mayRelease && file.url !== undefined && file.check === 'review' && (
-                  <Look fileId={file.fileId} onDone={reading.reload} />
+                  <LookAtFile fileId={file.fileId} words={LOOK} onDone={reading.reload} />
                 )}
               </Sheet>
             ))}
@@ -56,22 +54,4 @@ function Paper({ file: { url, mime }, nth }: { readonly file: File; readonly nth
   )
 }
 
-/** The neighbourhood looks at what no machine can pass, and lets owners see it or not. */
-function Look({ fileId, onDone }: { readonly fileId: string; readonly onDone: () => void }) {
-  const { busy, trouble, send } = useSend(releaseFile)
-  const release = async (shown: boolean): Promise<void> => {
-    if (await send({ fileId, shown })) onDone()
-  }
-  return (
-    <>
-      <Text className='note body'>业主还看不到这份附件。看过没有别人的隐私，就让业主看到。</Text>
-      <Button kind='edge' busy={busy} onPress={() => void release(true)}>
-        让业主看到
-      </Button>
-      <Button kind='plain' busy={busy} onPress={() => void release(false)}>
-        不能给业主看
-      </Button>
-      <Trouble trouble={trouble} />
-    </>
-  )
-}
+const LOOK = '业主还看不到这份附件。看过没有别人的隐私，就让业主看到。'

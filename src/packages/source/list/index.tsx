@@ -2,11 +2,11 @@ import { useRouter } from '@tarojs/taro'
 import { readIncomeSources } from '../../../../contract/registry/readIncomeSources'
 import type { Output } from '../../../../contract/operation'
 import { Empty } from '../../../components/Empty'
-import { LedgerLine } from '../../../components/LedgerLine'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
+import { SmallLedger } from '../../../components/SmallLedger'
 import { rateWords, sourceMark } from '../../../locales/source'
 import { yuan } from '../../../locales/common'
 import { useCall } from '../../../services/useCall'
@@ -40,9 +40,7 @@ function Sources({ value }: { readonly value: Output<typeof readIncomeSources> }
       {plan && <SourcePlan plan={plan} sources={sources} onOpen={open} />}
       <Section title={communityName} aside={`${sources.length}处`} />
       <Sheet>
-        {sources.map((source) => (
-          <LedgerLine key={source.id} line={lineOf(source)} onLine={open} />
-        ))}
+        <SmallLedger caption={`${communityName}的收益来源`} lines={sources.map(lineOf)} onLine={open} />
       </Sheet>
     </>
   )

@@ -4,6 +4,7 @@ import type { Output } from '../../../../contract/operation'
 import { describeIncomeSource } from '../../../../contract/registry/describeIncomeSource'
 import type { readIncomeSources } from '../../../../contract/registry/readIncomeSources'
 import { Button } from '../../../components/Button'
+import { PaperField, type Paper } from '../../../components/PaperField'
 import { Sheet } from '../../../components/Sheet'
 import { SitePlan } from '../../../components/SitePlan'
 import { TextField } from '../../../components/TextField'
@@ -22,14 +23,22 @@ interface DescribeProps {
 export function Describe({ value: { communityId, plan }, source, onDone }: DescribeProps) {
   const [place, setPlace] = useState(source.place)
   const [consent, setConsent] = useState(source.consent?.id ?? '')
+  const [scan, setScan] = useState<Paper>()
   const { busy, trouble, send } = useSend(describeIncomeSource)
   const save = async (): Promise<void> => {
-    const said = { ...(place ? { place } : {}), ...(consent.trim() === '' ? {} : { consent: consent.trim() }) }
-    if (await send({ communityId, sourceId: source.id, ...said })) onDone()
+    const said = {
+      ...(place ? { place } : {}),
+      ...(consent.trim() === '' ? {} : { consent: consent.trim() }),
+      ...(scan ? { consentFileId: scan.fileId } : {}),
+    }
+    if (!(await send({ communityId, sourceId: source.id, ...said }))) return
+    setScan(undefined)
+    onDone()
   }
   return (
     <Sheet title='补上登记'>
-      <View className='under stack'>
+      <View className='gap' />
+      <View className='stack'>
         {plan && (
           <SitePlan
             buildings={buildingsOf(plan)}
@@ -43,6 +52,12 @@ export function Describe({ value: { communityId, plan }, source, onDone }: Descr
           onChange={setConsent}
           optional
           note='哪个决定同意的。先登记决定，再写它的编号。'
+        />
+        <PaperField
+          label='决定的扫描件'
+          note='照片或PDF都行。社区看过，本小区业主就打得开。'
+          value={scan}
+          onChange={setScan}
         />
         <Trouble trouble={trouble} />
         <Button kind='edge' busy={busy} onPress={() => void save()}>

@@ -14,6 +14,7 @@ import { categoryWords } from '../../../locales/disclosure'
 import { rateWords, sourceLine, sourceMark, termWords, type Source } from '../../../locales/source'
 import { useCall } from '../../../services/useCall'
 import { ways } from '../ways'
+import { Consent } from './Consent'
 import { Describe } from './Describe'
 
 type Value = Output<typeof readIncomeSources>
@@ -62,12 +63,16 @@ function Whole({ value, source, onDone }: WholeProps) {
   return (
     <>
       <Sheet>
-        <Answers answers={factsOf(source, today)} />
+        <Answers answers={factsOf(source, today, may.look)} />
       </Sheet>
-      <Section title='一期一期收了多少' />
+      <Section title='一期一期收了多少' {...(last && { aside: '点一期看账上那一笔' })} />
       {last ? (
         <Sheet>
-          <SmallLedger caption={`${source.item}一期一期收了多少`} lines={source.periods.map(sourceLine)} />
+          <SmallLedger
+            caption={`${source.item}一期一期收了多少`}
+            lines={source.periods.map(sourceLine)}
+            onLine={(period) => openLine(source, period)}
+          />
         </Sheet>
       ) : (
         <Empty title='还没有公示过' note='公示以后，每一期收了多少列在这里。' />
@@ -84,8 +89,8 @@ function Whole({ value, source, onDone }: WholeProps) {
   )
 }
 
-function factsOf(source: Source, today: Value['today']): Answer[] {
-  const { id, category, contract, consent, place, zeroReason } = source
+function factsOf(source: Source, today: Value['today'], looks: boolean): Answer[] {
+  const { id, category, contract, place, zeroReason } = source
   const mark = sourceMark(source)
   return [
     ...(mark === undefined ? [] : [{ about: '要留意', value: mark }]),
@@ -93,8 +98,14 @@ function factsOf(source: Source, today: Value['today']): Answer[] {
     { about: '收多少', value: rateWords(source) },
     { about: '期限', value: termWords(source, today) },
     { about: '合同', value: contract ? contract.number : '没写', ...(contract ? { note: contract.payer } : {}) },
-    { about: '业主决定', value: consent ? consent.id : '没写', ...(consent ? { note: consent.subject } : {}) },
+    { about: '业主决定', value: <Consent source={source} looks={looks} /> },
     { about: '在哪里', value: place ? (place.building ?? '图上标了') : '还没标' },
     ...(zeroReason === undefined ? [] : [{ about: '没有收入', value: zeroReason }]),
   ]
+}
+
+/** The line as it stands in the statement of a period. */
+function openLine({ periods }: Source, period: string): void {
+  const one = periods.find((each) => each.period === period)
+  if (one?.statementId !== undefined && one.lineId !== undefined) ways.line(one.statementId, one.lineId)
 }

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { askQuestion } from '../../../../contract/disclosure/askQuestion'
 import type { readStatement } from '../../../../contract/disclosure/readStatement'
@@ -72,6 +72,7 @@ export function Ask({ value, found, onSent }: AskProps) {
         error={error}
       />
       <Sheet title='有照片就放上'>
+        <View className='gap' />
         <PhotoPicker
           photos={photos.paths}
           onChange={photos.choose}

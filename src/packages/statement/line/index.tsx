@@ -1,17 +1,20 @@
 import { useRouter } from '@tarojs/taro'
 import { listQuestions } from '../../../../contract/disclosure/listQuestions'
 import { readStatement } from '../../../../contract/disclosure/readStatement'
+import type { PostedContent } from '../../../../contract/disclosure/content'
 import type { Output } from '../../../../contract/operation'
+import { sourceOf } from '../../../../domain/disclosure'
 import { Button } from '../../../components/Button'
 import { Empty } from '../../../components/Empty'
 import { FindingCard } from '../../../components/FindingCard'
+import { GoRow } from '../../../components/GoRow'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { useCall } from '../../../services/useCall'
 import { withFound, worded } from '../findings'
-import { lineIn, OneLine } from '../OneLine'
+import { lineIn, OneLine, type FoundLine } from '../OneLine'
 import { Papers } from '../Papers'
 import { Talk } from '../Talk'
 import { useShown } from '../../../services/useShown'
@@ -46,6 +49,7 @@ function OneLineWhole({ value, lineId }: { readonly value: Output<typeof readSta
   return (
     <>
       <OneLine content={content} found={found} />
+      <ToSource content={value.content} found={found} />
       {content.findings
         .filter(({ at }) => at === lineId)
         .map((finding) => {
@@ -66,6 +70,22 @@ function OneLineWhole({ value, lineId }: { readonly value: Output<typeof readSta
         <Questions statementId={statementId} lineId={lineId} today={today} />
       )}
     </>
+  )
+}
+
+/** An income line leads to its source in the register: contract, term, consent, and what it brought before. */
+function ToSource({ content, found }: { readonly content: PostedContent; readonly found: FoundLine }) {
+  const source = found.part === 'income' ? sourceOf(found.line, content.sources) : undefined
+  if (!source) return null
+  return (
+    <Sheet flush>
+      <GoRow
+        icon='place'
+        title='看这一处收益'
+        note='合同、期限、谁同意的、每一期收了多少'
+        onPress={() => ways.source(content.communityId, source.id)}
+      />
+    </Sheet>
   )
 }
 

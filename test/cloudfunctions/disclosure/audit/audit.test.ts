@@ -6,12 +6,19 @@ import { listAuditable } from '../../../../contract/disclosure/audit/listAuditab
 import { listAudits } from '../../../../contract/disclosure/audit/listAudits'
 import { openAuditBundle } from '../../../../contract/disclosure/audit/openAuditBundle'
 import { postAuditRectified } from '../../../../contract/disclosure/audit/postAuditRectified'
+import { raiseObjection } from '../../../../contract/disclosure/audit/raiseObjection'
 import { readAudit } from '../../../../contract/disclosure/audit/readAudit'
+import { readObjections } from '../../../../contract/disclosure/audit/readObjections'
+import { registerResolution } from '../../../../contract/disclosure/audit/registerResolution'
+import { registerSignatureSheet } from '../../../../contract/disclosure/audit/registerSignatureSheet'
 import { reportAudit } from '../../../../contract/disclosure/audit/reportAudit'
 import { reportAuditRectified } from '../../../../contract/disclosure/audit/reportAuditRectified'
 import { verifyAuditRectified } from '../../../../contract/disclosure/audit/verifyAuditRectified'
+import { readStatement } from '../../../../contract/disclosure/readStatement'
+import { withdrawStatement } from '../../../../contract/disclosure/withdrawStatement'
 import { listInbox } from '../../../../contract/registry/listInbox'
 import { fen } from '../../../../domain/common'
+import { unitIdOf } from '../../../../cloudfunctions/common/units'
 import { PUTIAN } from '../../../../scripts/seed/places'
 import { openWorld } from '../../../fixtures/world'
 import type { World } from '../../../fixtures/world'
@@ -183,5 +190,32 @@ describe('PT-50 several small communities are audited under one contract; PT-51 
     await world.pictures()
     await world.sweep()
     expect(runStillChecks(booksOf(world.emulator), world.now())).toEqual([])
+  })
+})
+
+describe('PT-49 nobody objects to a statement that was taken down', () => {
+  it('neither on the phone nor on paper nor by resolution; what was counted stands', async () => {
+    const sheetId = await sheetOf(world, 'neighbourhoodZheng', statementId)
+    const reason = '要重新核'
+    const { version } = await world.as('ownerShi').does(readStatement, { statementId })
+    await world.as('managerYu').does(withdrawStatement, { statementId, version, reason })
+    const theirs = `${await garden(world)}-2026Q2`
+    await world.as('managerChen').does(withdrawStatement, { statementId: theirs, version: 1, reason })
+    const fileId = await scanOf(world, 'committeeHe')
+    const unitId = unitIdOf(community, { building: '1栋', entrance: '', room: '101' })
+    const replies = [
+      await world.as('ownerShi').call(raiseObjection, { statementId, unitId }),
+      await world.as('neighbourhoodZheng').call(enterSignature, rowOf(sheetId, 9, '501')),
+      await world
+        .as('committeeHe')
+        .call(registerResolution, { statementId: theirs, number: '9', decidedOn: '2026-10-18', fileId }),
+      await world.as('committeeHe').call(registerSignatureSheet, { statementId: theirs, name: '签名表', fileId }),
+    ]
+    expect(replies.map(codeOf)).toEqual(replies.map(() => 'disclosure.isWithdrawn'))
+    expect(await world.as('neighbourhoodZheng').does(readObjections, { statementId })).toMatchObject({
+      withdrawnOn: '2026-10-20',
+      counted: { heads: 5 },
+      may: { object: false, enter: false, resolve: false },
+    })
   })
 })

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/Button'
-import { Field } from '../../components/Field'
-import { Trouble } from '../../components/Trouble'
-import { pickPaper } from '../../services/files'
-import { takeIn } from '../../services/takeIn'
-import type { Trouble as Why } from '../../services/useSend'
+import { Button } from './Button'
+import { Field } from './Field'
+import { Trouble } from './Trouble'
+import { pickPaper } from '../services/files'
+import { takeIn } from '../services/takeIn'
+import type { Trouble as Why } from '../services/useSend'
 
 /** A scan that the server has. */
 export interface Paper {

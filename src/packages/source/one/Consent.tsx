@@ -1,0 +1,45 @@
+import { Text } from '@tarojs/components'
+import { readFile } from '../../../../contract/registry/readFile'
+import { Link } from '../../../components/Link'
+import { LookAtFile } from '../../../components/LookAtFile'
+import type { Source } from '../../../locales/source'
+import { openFile } from '../../../services/openFile'
+import { useCall } from '../../../services/useCall'
+
+interface ConsentProps {
+  readonly source: Source
+  /** Whether the reader looks at it before owners see it. */
+  readonly looks: boolean
+}
+
+/** The owners' decision that allows a source: its number, what it is on, and its scan for those who may open it. */
+export function Consent({ source: { consent, consentFileId, hasConsentFile }, looks }: ConsentProps) {
+  return (
+    <>
+      <Text className='body'>{consent ? consent.id : '没写'}</Text>
+      {consent && <Text className='cap'>{consent.subject}</Text>}
+      {consentFileId !== undefined && <Scan fileId={consentFileId} looks={looks} />}
+      {consentFileId === undefined && hasConsentFile && <Text className='cap'>有扫描件，本小区业主看得到</Text>}
+    </>
+  )
+}
+
+function Scan({ fileId, looks }: { readonly fileId: string; readonly looks: boolean }) {
+  const reading = useCall(readFile, { fileIds: [fileId] })
+  const [file] = reading.state === 'value' ? reading.value.files : []
+  if (!file) return null
+  const { url, mime, check } = file
+  if (url === undefined) return <Text className='cap'>扫描件社区还没看过，看过就打得开</Text>
+  return (
+    <>
+      <Link onPress={() => void openFile(url, mime)}>看决定的扫描件</Link>
+      {looks && check === 'review' && (
+        <LookAtFile
+          fileId={fileId}
+          words='业主还看不到这份扫描件。看过没有别人的身份证号、手机号，再让业主看到。'
+          onDone={reading.reload}
+        />
+      )}
+    </>
+  )
+}
