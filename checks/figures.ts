@@ -1,5 +1,5 @@
 import { overAllPeriods } from '../cloudfunctions/common/figures'
-import type { Figure } from '../cloudfunctions/common/figures'
+import type { Figure } from '../cloudfunctions/common/records/supervision'
 import { figureKey } from '../cloudfunctions/common/workItems'
 import { breach, difference, grouped } from './books'
 import type { Books, Breach, Check } from './books'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, normalize } from 'node:path'
 import * as ts from 'typescript'
+import { circlesOf } from './fixtures/circles'
 import { sourcesIn } from './fixtures/sources'
 
 /** Which layer may import which; 'npm' stands for any package, 'node' for what comes with Node. */
@@ -66,6 +67,23 @@ describe('who may import whom', () => {
   it('one file imports the cloud’s SDK', () => {
     const files = importsIn('cloudfunctions').filter(({ name }) => name === 'wx-server-sdk')
     expect(new Set(files.map(({ file }) => file)).size).toBe(1)
+  })
+})
+
+describe('files that import each other', () => {
+  it('are none: whoever reads one need not have read the other first', () => {
+    expect(circlesOf([...imports.values()].flat())).toEqual([])
+  })
+
+  it('would be named, however long the way round', () => {
+    const way = (file: string, target: string): Import => ({ file, name: target, target, layer: 'src' })
+    const round = [
+      way('src/a.ts', 'src/b'),
+      way('src/b.ts', 'src/c'),
+      way('src/c.ts', 'src/a'),
+      way('src/d.ts', 'src/a'),
+    ]
+    expect(circlesOf(round)).toEqual(['src/a → src/b → src/c → src/a'])
   })
 })
 

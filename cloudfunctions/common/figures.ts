@@ -1,13 +1,7 @@
 import type { Instant } from '../../domain/common'
 import type { Count } from './records/system'
 import type { Transaction } from './store/port'
-
-/** One figure of a community or a region: `period` × `indicator`. */
-export interface Figure {
-  readonly period: string
-  readonly indicator: string
-  readonly value: number
-}
+import type { Figure } from './records/supervision'
 
 /** Under which period a region's figures of what is still to be done stand, whenever it began. */
 export const ALL_PERIODS = '*'

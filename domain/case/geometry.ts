@@ -1,4 +1,14 @@
-import type { MapPoint, PlanPoint } from './place'
+/** A point on the map, GCJ-02 degrees as WeChat gives them. */
+export interface MapPoint {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** A point on the community's own site plan, metres from its upper left corner. */
+export interface PlanPoint {
+  readonly x: number
+  readonly y: number
+}
 
 /** Mean radius of the earth, metres: over a community's width the error is millimetres. */
 const EARTH_RADIUS = 6_371_009

@@ -1,5 +1,3 @@
-import type { ParameterName } from './policy'
-
 /**
  * Every check of a statement, and the parameter of the policy that is its ground. The code of its finding is
  * `disclosure.` and its name.
@@ -55,7 +53,7 @@ export const CHECKS = {
   boardPhotoOld: 'noticeBoard',
   boardPhotoAgain: 'noticeBoard',
   late: 'postingSchedule',
-} as const satisfies Readonly<Record<string, ParameterName>>
+} as const
 
 export type CheckName = keyof typeof CHECKS
 export type FindingCode = `disclosure.${CheckName}` | 'disclosure.withdrawnEarly'

@@ -1,40 +1,10 @@
-import type { LocalDate, Money, Period } from '../common'
+import type { Period } from '../common'
 import { addMonths, monthsIn, sum } from '../common'
 import { sourceOf } from './match'
 import type { IncomeSource } from '../registry'
 import type { Line, Statement } from './statement'
 import { linesOf } from './totals'
-
-/** What an earlier statement said, as far as later ones are held against it. */
-export interface EarlierStatement {
-  /** Short name, as `periodName` gives it. */
-  readonly period: string
-  readonly first: LocalDate
-  readonly last: LocalDate
-  /** What each registered source brought; a source that didn't stand there isn't here. */
-  readonly income: readonly EarlierIncome[]
-  readonly spending: readonly EarlierSpending[]
-  /** SHA-256 of the photo of the board, byte for byte. */
-  readonly photo?: string
-}
-
-export interface EarlierIncome {
-  readonly sourceId: string
-  /** fen, all its lines together */
-  readonly amount: Money
-  /** The first of its lines. */
-  readonly lineId?: string
-  /** Why it brought nothing. */
-  readonly reason?: string
-}
-
-export interface EarlierSpending {
-  readonly lineId: string
-  readonly item: string
-  readonly amount: Money
-  readonly payee?: string
-  readonly decisionId?: string
-}
+import type { EarlierStatement, EarlierIncome } from './facts'
 
 /** What of a statement is kept for those after it. */
 export function keptOf(

@@ -1,6 +1,6 @@
 import type { Money, Period } from '../common'
 import type { IncomeSource } from '../registry'
-import type { EarlierStatement } from './earlier'
+import type { EarlierStatement } from './facts'
 import { broughtIn } from './earlier'
 import type { ExpectedIncome } from './expected'
 import { expectedIncome, inTerm } from './expected'

@@ -5,7 +5,7 @@ import { parametersOf } from './names'
 import type { AreasShape, Pack, PackKind } from './pack'
 import type { Clause, Parameter, Reason } from './parameter'
 import { inForceOn } from './parameter'
-import type { Signed } from './policies'
+import type { Signed } from './parameter'
 
 /** One thing that may set parameters: a pack, or a region's override of one. */
 export interface Layer {

@@ -1,6 +1,14 @@
 import type { Dated, LocalDate } from '../common'
 import { holdsOn } from '../common'
 
+/** Who set something, from when, why and on what ground. */
+export interface Signed extends Dated, Reason {
+  readonly region: string
+  readonly author: string
+  /** What it rests on: a document's number, minutes of a meeting. */
+  readonly source: string
+}
+
 /** One place in one document, in the document's own words. */
 export interface Clause {
   /** Id in the register of clauses (PT-05), or of a national text (CC-942). */

@@ -1,23 +1,15 @@
-import type { Dated, LocalDate } from '../common'
+import type { LocalDate } from '../common'
 import type { Adoption } from './adoption'
 import type { Found, Layer, OpenedPack } from './layers'
 import { areaOf, firstOf, layersOn, mergedOf, opened } from './layers'
 import type { ParameterPath, ValueAt } from './names'
 import type { AreasShape, Pack } from './pack'
-import type { Reason } from './parameter'
+import type { Signed } from './parameter'
 
 /** A region sets one parameter itself, for a stated reason. */
 export type Override<A> = {
   [N in ParameterPath<A>]: Signed & { readonly parameter: N; readonly value: ValueAt<A, N> }
 }[ParameterPath<A>]
-
-/** Who set something, from when, why and on what ground. */
-export interface Signed extends Dated, Reason {
-  readonly region: string
-  readonly author: string
-  /** What it rests on: a document's number, minutes of a meeting. */
-  readonly source: string
-}
 
 /** A value as it holds for a region on a day, and what it rests on. */
 export interface InForce<T> extends Found {

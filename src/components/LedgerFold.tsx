@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { aria } from '../services/aria'
 import { Icon } from './Icon'
-import { LedgerLines, type Part } from './LedgerTable'
+import { LedgerLines } from './LedgerLines'
+import type { Part } from './LedgerLines'
 import { Press } from './Press'
 
 interface LedgerFoldProps {

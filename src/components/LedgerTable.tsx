@@ -2,20 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { aria } from '../services/aria'
 import { useView } from '../services/elder'
 import { LedgerFold } from './LedgerFold'
-import { LedgerLine, type Line } from './LedgerLine'
-
-/** One of the parts of a statement, with its subtotal. */
-export interface Part {
-  readonly id: string
-  /** 一、 and so on; absent for the closing block. */
-  readonly no?: string
-  readonly title: string
-  /** The subtotal as shown: 52,076.40. */
-  readonly total?: string
-  readonly lines: readonly Line[]
-  /** What nothing follows: under it the double rule. */
-  readonly sum?: Line
-}
+import { LedgerLines } from './LedgerLines'
+import type { Part, PartLinesProps } from './LedgerLines'
 
 interface LedgerTableProps {
   /** What the table is, read out before it. */
@@ -47,13 +35,11 @@ export function LedgerTable({ caption, parts, onLine }: LedgerTableProps) {
   )
 }
 
-interface PartLinesProps {
-  readonly part: Part
-  readonly first?: boolean
-  readonly onLine?: (id: string) => void
+interface PartLinesOfTableProps extends PartLinesProps {
+  readonly first: boolean
 }
 
-function PartLines({ part, first, onLine }: PartLinesProps) {
+function PartLines({ part, first, onLine }: PartLinesOfTableProps) {
   return (
     <>
       <View
@@ -69,18 +55,6 @@ function PartLines({ part, first, onLine }: PartLinesProps) {
         </View>
       </View>
       <LedgerLines part={part} {...(onLine && { onLine })} />
-    </>
-  )
-}
-
-/** The lines of a part, with its sum. */
-export function LedgerLines({ part, onLine }: PartLinesProps) {
-  return (
-    <>
-      {part.lines.map((line) => (
-        <LedgerLine key={line.id} line={line} {...(onLine && { onLine })} />
-      ))}
-      {part.sum && <LedgerLine line={part.sum} kind='sum' />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Refused } from '../locales/refusals'
+import type { Refused } from '../locales/refusalTable'
 import type { Loaded as Reading } from '../services/useCall'
 import { Fault } from './Fault'
 import { Offline } from './Offline'

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
-import { refusalWords, type Refused } from '../locales/refusals'
+import { refusalWords } from '../locales/refusals'
+import type { Refused } from '../locales/refusalTable'
 import { aria } from '../services/aria'
 import { Clause } from './Clause'
 import { Icon } from './Icon'

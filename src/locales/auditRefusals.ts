@@ -1,7 +1,7 @@
 import { dateOf, isLocalDate } from '../../domain/common'
 import { AUDIT_STATES } from './audit'
 import { dayName } from './common'
-import type { Refused, RefusalTable } from './refusals'
+import type { Refused, RefusalTable } from './refusalTable'
 
 /** Objections and audits: what happened, why, what to do now. */
 export const auditRefusals: RefusalTable = {

@@ -2,7 +2,7 @@ import type { Must, Relation } from '../../domain/case'
 import { dateOf, isLocalDate } from '../../domain/common'
 import { UNIT_WORDS } from './case'
 import { clockTime, dayName } from './common'
-import type { Refused, RefusalTable } from './refusals'
+import type { Refused, RefusalTable } from './refusalTable'
 
 const MUST_WORDS: Readonly<Record<Must | 'application', string>> = {
   text: '写一句做了什么',

@@ -1,6 +1,6 @@
 import { dateOf, isLocalDate, type LocalDate } from '../../domain/common'
 import { dayName, moment, periodWords } from './common'
-import type { Refused, RefusalTable } from './refusals'
+import type { Refused, RefusalTable } from './refusalTable'
 import { serviceRefusals } from './serviceRefusals'
 import { workbookRefusals } from './workbookRefusals'
 

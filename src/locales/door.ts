@@ -1,4 +1,4 @@
-import type { RefusalTable } from './refusals'
+import type { RefusalTable } from './refusalTable'
 
 /** What the door itself may refuse. */
 export const door: RefusalTable = {

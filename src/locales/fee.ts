@@ -3,7 +3,7 @@ import type { ImportOutcome } from '../../contract/fee/outcome'
 import { monthsIn } from '../../domain/common'
 import type { Line } from '../components/LedgerLine'
 import { yuan } from './common'
-import type { RefusalTable } from './refusals'
+import type { RefusalTable } from './refusalTable'
 
 const DM2 = 100
 const RATE = 10_000

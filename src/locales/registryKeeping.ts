@@ -1,6 +1,6 @@
 import { dateOf, isLocalDate } from '../../domain/common'
 import { count, dayName } from './common'
-import type { Refused, RefusalTable } from './refusals'
+import type { Refused, RefusalTable } from './refusalTable'
 
 const text = (refused: Refused, name: string): string => String(refused[name] ?? '')
 

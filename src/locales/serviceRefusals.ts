@@ -1,6 +1,6 @@
 import { dateOf, isLocalDate } from '../../domain/common'
 import { dayName } from './common'
-import type { Refused, RefusalTable } from './refusals'
+import type { Refused, RefusalTable } from './refusalTable'
 
 /** What the disclosure of the service and postings beside public income may be refused for. */
 export const serviceRefusals: RefusalTable = {

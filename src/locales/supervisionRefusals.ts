@@ -1,4 +1,4 @@
-import type { RefusalTable } from './refusals'
+import type { RefusalTable } from './refusalTable'
 
 export const supervision: RefusalTable = {
   'supervision.leadFromTomorrow': () => ({ title: '收到的日子还没到', note: '填收到线索的那一天，最晚填今天。' }),

@@ -1,6 +1,6 @@
 import { dateOf, isLocalDate, type Period } from '../../domain/common'
 import { span } from './common'
-import type { Refused, RefusalTable } from './refusals'
+import type { Refused, RefusalTable } from './refusalTable'
 
 const MIB = 1024 * 1024
 const AGAIN = '在电脑上用表格软件打开，另存成.xlsx再传。'

@@ -1,4 +1,4 @@
-import type { Purpose } from './takeIn'
+export type Purpose = 'photo' | 'paper' | 'workbook'
 
 /** What one call carries with ease; a larger photo is made smaller first, anything else is left to the server to judge. */
 const WITH_EASE = 2_000_000

@@ -3,8 +3,8 @@ import { takeInFile } from '../../contract/registry/takeInFile'
 import { call, upload, type Outcome } from './cloud'
 import { IN_WECHAT } from './environment'
 import { bytesOf, toBase64 } from './pictures'
+import type { Purpose } from './pictures'
 
-export type Purpose = 'photo' | 'paper' | 'workbook'
 type TakenIn = v.InferOutput<typeof takeInFile.output>
 
 /**

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type * as v from 'valibot'
-import type { Refused } from '../locales/refusals'
+import type { Refused } from '../locales/refusalTable'
 import { call, type Callable, type Outcome } from './cloud'
 
 /** Where a page's reading stands. `waiting` shows nothing yet; `loading` comes after 300 ms and shows the skeleton. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type * as v from 'valibot'
-import type { Refused } from '../locales/refusals'
+import type { Refused } from '../locales/refusalTable'
 import { call, type Callable, type Outcome } from './cloud'
 
 /** What came of the last try to send; the input stays with the page whatever came. */

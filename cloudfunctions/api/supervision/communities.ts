@@ -1,5 +1,5 @@
 import { ALL_PERIODS, overAllPeriods } from '../../common/figures'
-import type { Figure } from '../../common/figures'
+import type { Figure } from '../../common/records/supervision'
 import type { Reader } from '../../common/store/port'
 
 /** Figures of communities by their ids: what is still to be done, and what was done in one period. One page. */

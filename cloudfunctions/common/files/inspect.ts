@@ -3,7 +3,7 @@ import { accept, refuse } from '../../../domain/common'
 import type { FilePurpose } from '../records/file'
 import { checkWorkbook, KEPT_LIMITS } from '../workbook'
 import type { FileRefusal } from '../workbook'
-import { readPicture } from './picture'
+import { readPicture } from './readPicture'
 
 const MIB = 1024 * 1024
 

@@ -1,6 +1,13 @@
 import type { Instant } from '../../../domain/common'
-import type { Figure } from '../figures'
+
 import type { Doc, OfCommunity } from './doc'
+
+/** One figure of a community or a region: `period` × `indicator`. */
+export interface Figure {
+  readonly period: string
+  readonly indicator: string
+  readonly value: number
+}
 
 /** A community's own figures, moved in the transaction of each event. */
 export interface CommunityFiguresRecord extends Doc {

@@ -1,6 +1,6 @@
 import type { Cell, LocalDate, Money, SheetRow } from '../../../domain/common'
 import { textOf } from '../../../domain/common'
-import type { AmountRefusal, Line, PartName } from '../../../domain/disclosure'
+import type { Line, PartName } from '../../../domain/disclosure'
 import { parseAmount } from '../../../domain/disclosure'
 import type { Columns } from './header'
 import { letterOf } from './header'
@@ -8,17 +8,7 @@ import type { ColumnKind } from './heads'
 import { dayIn, dayOfSerial } from './period'
 import type { RowProblem } from './reading'
 import { categoryOf, itemOf, LONGEST, rawOf, receiverOf } from './words'
-
-export type LineProblem =
-  | AmountRefusal['code']
-  | 'workbook.itemMissing'
-  | 'workbook.unknownPart'
-  | 'workbook.unknownReceiver'
-  | 'workbook.notADate'
-  | 'workbook.tooLong'
-  | 'workbook.tooManyLines'
-  | 'workbook.statedTwice'
-  | 'workbook.twoAmounts'
+import type { LineProblem } from './reading'
 
 /** A row with the columns that its header names. */
 export interface TableRow extends SheetRow {

@@ -1,5 +1,15 @@
-import type { PartName, Statement } from '../../../domain/disclosure'
-import type { LineProblem } from './line'
+import type { AmountRefusal, PartName, Statement } from '../../../domain/disclosure'
+
+export type LineProblem =
+  | AmountRefusal['code']
+  | 'workbook.itemMissing'
+  | 'workbook.unknownPart'
+  | 'workbook.unknownReceiver'
+  | 'workbook.notADate'
+  | 'workbook.tooLong'
+  | 'workbook.tooManyLines'
+  | 'workbook.statedTwice'
+  | 'workbook.twoAmounts'
 
 /** What a row of the sheet became. `unread` rows have a problem. */
 export type Became = 'title' | 'heading' | 'field' | 'line' | 'total' | 'note' | 'blank' | 'unread'

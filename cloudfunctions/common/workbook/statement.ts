@@ -14,7 +14,7 @@ import type { RowNote, StatementReading } from './reading'
 import type { StatementRefusal, WorkbookRefusal } from './refusal'
 import type { Sheet } from './sheets'
 import { readSheets } from './sheets'
-import type { Table } from './table'
+import type { Table } from './readSoFar'
 import { readTable } from './table'
 import { partOf, rawOf, wordsOf } from './words'
 

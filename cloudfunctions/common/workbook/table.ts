@@ -1,41 +1,24 @@
-import type { Money, SheetRow } from '../../../domain/common'
+import type { SheetRow } from '../../../domain/common'
 import { textOf } from '../../../domain/common'
 import type { Line, PartName, Subtotal } from '../../../domain/disclosure'
 import { columnsIn } from './columns'
-import type { Block, Columns, Header } from './header'
+import type { Block, Header } from './header'
 import { headerOf } from './header'
 import { headsAmounts } from './heads'
 import { beginsWithLabel } from './labels'
 import type { TableRow } from './line'
 import { amountKind, amountOf, balanceOf, cellOf, hasBothAmounts, problemAt, readLine } from './line'
-import type { Became, RowNote, RowProblem } from './reading'
+import type { Became, RowProblem } from './reading'
 import { oneBlankEach } from './reading'
 import type { MergedDown } from './sheets'
 import { readTotal, totalCell, wholeTotals } from './totals'
 import type { PartWord } from './words'
 import { isCategory, isNothing, isOrdinal, isRemark, partOf, rawOf, wordsOf } from './words'
+import type { Table } from './readSoFar'
 
 /** No part of a statement has more lines. */
 const MOST_LINES = 200
 const LONGEST_NAME = 40
-
-/** What the rows under the header say. */
-export interface Table {
-  readonly parts: Partial<Record<PartName, Line[]>>
-  readonly ends: Partial<Record<'opening' | 'closing', { readonly amount: Money; readonly row: number }>>
-  subtotals: Subtotal[]
-  notes: RowNote[]
-  readonly problems: RowProblem[]
-  noIncomeReason?: string
-  columns: Columns
-  readonly merged: readonly MergedDown[]
-  /** What all lines of the block are, where its head says so. */
-  whole?: PartName
-  /** The part whose lines come now; a merged cell says it only once. */
-  current?: PartName
-  /** The group of income whose lines come now: 停车收入 above its lines. */
-  group?: string
-}
 
 /** Reads the rows below the header one by one, block by block; each is accounted for. */
 export function readTable(

@@ -3,7 +3,7 @@ import { sum } from '../../../domain/common'
 import type { Line, PartName, Subtotal } from '../../../domain/disclosure'
 import type { TableRow } from './line'
 import { amountOf, cellOf } from './line'
-import type { Table } from './table'
+import type { Table } from './readSoFar'
 import { isSubtotal, isSurplus, isTotal, partOf, partOfTotal, plain } from './words'
 
 /** The cell that says 合计, 小计 or 结余; undefined where the row is no total. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../common'
 import { addMonths } from '../../common'
-import type { EarlierSpending, EarlierStatement } from '../earlier'
+import type { EarlierSpending, EarlierStatement } from '../facts'
 import { plainName } from '../match'
 import type { Line } from '../statement'
 import type { Examined } from './rule'

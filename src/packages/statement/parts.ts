@@ -1,6 +1,6 @@
 import { linesOf, PARTS, type PartName } from '../../../domain/disclosure'
 import type { PostedContent } from '../../../contract/disclosure/content'
-import type { Part } from '../../components/LedgerTable'
+import type { Part } from '../../components/LedgerLines'
 import { ordinal, yuan } from '../../locales/common'
 import { PART_WORDS } from '../../locales/disclosure'
 import { closingLines, lineNotes, partTotal, talkWords } from '../../locales/statement'

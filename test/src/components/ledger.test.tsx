@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import { LedgerTable, type Part } from '../../../src/components/LedgerTable'
+import { LedgerTable } from '../../../src/components/LedgerTable'
+import type { Part } from '../../../src/components/LedgerLines'
 import { SmallLedger } from '../../../src/components/SmallLedger'
 import { chooseView } from '../../../src/services/elder'
 

@@ -3,12 +3,8 @@ import { PostOnBoard } from './PostOnBoard'
 import { Rectify } from './Rectify'
 import { Report } from './Report'
 import { Verify } from './Verify'
-import type { Audit } from '.'
-
-export interface ActProps {
-  readonly audit: Audit
-  readonly onChange: () => void
-}
+import type { Audit } from './acting'
+import type { ActProps } from './acting'
 
 /** What the reader can do now; nothing where it is another's turn. */
 export function Act({ audit, onChange }: ActProps) {

@@ -5,7 +5,7 @@ import { Sheet } from '../../../components/Sheet'
 import { Trouble } from '../../../components/Trouble'
 import { useSend } from '../../../services/useSend'
 import { EngagementFields, filledEngagement, type Engagement } from '../EngagementFields'
-import type { ActProps } from './Act'
+import type { ActProps } from './acting'
 
 /** 请好审计机构: name, credit code, contract, the period audited. */
 export function Engage({ audit: { statementId, first, last }, onChange }: ActProps) {

@@ -4,7 +4,7 @@ import { Timeline } from '../../../components/Timeline'
 import { AUDIT_EVENTS } from '../../../locales/audit'
 import { moment } from '../../../locales/common'
 import { Papers } from '../Papers'
-import type { Audit } from '.'
+import type { Audit } from './acting'
 
 /** Every step, by which unit; each stands in the posting log. */
 export function Events({ audit: { events, today } }: { readonly audit: Audit }) {

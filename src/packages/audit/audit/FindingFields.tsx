@@ -8,7 +8,7 @@ import { Filters } from '../../../components/Filters'
 import { LongText } from '../../../components/LongText'
 import { Sheet } from '../../../components/Sheet'
 import { TextField } from '../../../components/TextField'
-import type { Audit } from '.'
+import type { Audit } from './acting'
 
 /** One finding as it is filled in; amounts as typed, an empty line is the whole. */
 export interface FindingDraft {

@@ -3,7 +3,7 @@ import { FindingCard } from '../../../components/FindingCard'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { yuan } from '../../../locales/common'
-import type { Audit } from '.'
+import type { Audit } from './acting'
 
 type Finding = NonNullable<Audit['findings']>[number]
 

@@ -5,7 +5,7 @@ import { Button } from '../../../components/Button'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { lettersOf, type Letter } from '../../../locales/auditLetters'
-import type { Audit } from '.'
+import type { Audit } from './acting'
 
 /** Drafts for whoever has to engage: written from the record, to be copied. */
 export function Letters({ audit }: { readonly audit: Audit }) {

@@ -8,7 +8,7 @@ import { Sheet } from '../../../components/Sheet'
 import { Trouble } from '../../../components/Trouble'
 import { usePhotos, type DraftPhoto } from '../../../services/usePhotos'
 import { useSend } from '../../../services/useSend'
-import type { ActProps } from './Act'
+import type { ActProps } from './acting'
 
 /** PT-52 公开公示: the photo of the board with what was put right. */
 export function PostOnBoard({ audit: { statementId }, onChange }: ActProps) {

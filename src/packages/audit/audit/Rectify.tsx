@@ -7,7 +7,7 @@ import { Sheet } from '../../../components/Sheet'
 import { Trouble } from '../../../components/Trouble'
 import { useSend } from '../../../services/useSend'
 import { PaperField, type Paper } from '../../../components/PaperField'
-import type { ActProps } from './Act'
+import type { ActProps } from './acting'
 
 const LONGEST = 500
 

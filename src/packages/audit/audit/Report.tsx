@@ -6,7 +6,7 @@ import { Sheet } from '../../../components/Sheet'
 import { Trouble } from '../../../components/Trouble'
 import { useSend } from '../../../services/useSend'
 import { PaperField, type Paper } from '../../../components/PaperField'
-import type { ActProps } from './Act'
+import type { ActProps } from './acting'
 import { filledFinding, FindingFields, NO_FINDING, type FindingDraft } from './FindingFields'
 
 const LONGEST = 500

@@ -6,7 +6,7 @@ import { LongText } from '../../../components/LongText'
 import { Sheet } from '../../../components/Sheet'
 import { Trouble } from '../../../components/Trouble'
 import { useSend } from '../../../services/useSend'
-import type { ActProps } from './Act'
+import type { ActProps } from './acting'
 
 /** 核实: it was put right, or it goes back. */
 export function Verify({ audit: { statementId }, onChange }: ActProps) {

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { readAudit } from '../../../../contract/disclosure/audit/readAudit'
-import type { Output } from '../../../../contract/operation'
 import { Answers, type Answer } from '../../../components/Answers'
 import { Clause } from '../../../components/Clause'
 import { Empty } from '../../../components/Empty'
@@ -22,8 +21,7 @@ import { Events } from './Events'
 import { FoundList } from './FoundList'
 import { Letters } from './Letters'
 import '../audit.scss'
-
-export type Audit = Output<typeof readAudit>
+import type { Audit } from './acting'
 
 /** 第三方审计 of one statement: what opened it, who audits, what was found, how it was put right, what comes next. */
 export default function AuditPage() {

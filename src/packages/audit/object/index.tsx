@@ -17,11 +17,7 @@ import { SayWhy } from './SayWhy'
 import { WhichLine } from './WhichLine'
 import { WhichUnit } from './WhichUnit'
 import '../audit.scss'
-
-export interface FormProps {
-  readonly statement: Output<typeof readStatement>
-  readonly objections: Output<typeof readObjections>
-}
+import type { FormProps } from './objection'
 
 /** 我对这份账有异议: for which unit, which line, in what words; everything once more before it is sent. */
 export default function ObjectPage() {

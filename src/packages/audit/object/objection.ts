@@ -1,6 +1,11 @@
 import type { Output } from '../../../../contract/operation'
 import type { readObjections } from '../../../../contract/disclosure/audit/readObjections'
-import type { FormProps } from '.'
+import type { readStatement } from '../../../../contract/disclosure/readStatement'
+
+export interface FormProps {
+  readonly statement: Output<typeof readStatement>
+  readonly objections: Output<typeof readObjections>
+}
 
 /** What somebody has filled in so far; an empty line is the whole statement. */
 export interface Objection {

@@ -1,6 +1,6 @@
 import { Sheet } from '../../../components/Sheet'
 import { TextField } from '../../../components/TextField'
-import type { Claim } from './index'
+import type { Claim } from './claim'
 
 interface WhichUnitProps {
   readonly community: string

@@ -11,15 +11,7 @@ import { Bound } from './Bound'
 import { WhichCommunity } from './WhichCommunity'
 import { WhichUnit } from './WhichUnit'
 import { WhoAreYou } from './WhoAreYou'
-
-export interface Claim {
-  readonly building: string
-  readonly entrance: string
-  readonly room: string
-  readonly name: string
-  readonly lastFour: string
-  readonly words: string
-}
+import type { Claim } from './claim'
 
 const EMPTY: Claim = { building: '', entrance: '', room: '', name: '', lastFour: '', words: '' }
 const LAST = 3

@@ -7,7 +7,7 @@ import { Sheet } from '../../../components/Sheet'
 import { StateBadge } from '../../../components/StateBadge'
 import { ITEM_WORDS, lackWords } from '../../../locales/service'
 import { Written } from '../Written'
-import type { FillingProps } from './Filling'
+import type { FillingProps } from './model'
 
 interface CheckItemProps {
   readonly content: WrittenView

@@ -1,9 +1,7 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import type { readService } from '../../../../contract/disclosure/readService'
 import { saveServiceItem } from '../../../../contract/disclosure/saveServiceItem'
 import type { Output } from '../../../../contract/operation'
-import type { WrittenItem } from '../../../../domain/disclosure'
 import { wordsIn } from '../../../../domain/disclosure'
 import { Button } from '../../../components/Button'
 import { Page } from '../../../components/Page'
@@ -17,11 +15,7 @@ import { CheckItem } from './CheckItem'
 import { Disclosed } from './Disclosed'
 import { Fields } from './Fields'
 import { contentOf, filledFrom, isFilled } from './model'
-
-export interface FillingProps {
-  readonly item: WrittenItem
-  readonly value: Output<typeof readService>
-}
+import type { FillingProps } from './model'
 
 /** Fields first, then everything once more, then it stands; what is filled in outlives a lost network. */
 export function Filling({ item, value }: FillingProps) {

@@ -1,7 +1,14 @@
 import * as v from 'valibot'
+import type { readService } from '../../../../contract/disclosure/readService'
 import { writtenField, type WrittenView } from '../../../../contract/disclosure/service'
+import type { Output } from '../../../../contract/operation'
 import type { Facility, FacilityKind, WrittenItem } from '../../../../domain/disclosure'
 import { FACILITY_KINDS } from '../../../../domain/disclosure'
+
+export interface FillingProps {
+  readonly item: WrittenItem
+  readonly value: Output<typeof readService>
+}
 
 /** A facility while it is filled in. */
 export interface Row {

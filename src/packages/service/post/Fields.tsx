@@ -8,12 +8,7 @@ import { REPORTED_WORDS } from '../../../locales/service'
 import { Attached } from './Attached'
 import { Lines } from './Lines'
 import type { Filled } from './model'
-
-export interface FieldsProps {
-  readonly filled: Filled
-  readonly wrong: Readonly<Record<string, string>>
-  readonly onChange: (filled: Filled) => void
-}
+import type { FieldsProps } from './model'
 
 const LONGEST_WORDS = 3000
 

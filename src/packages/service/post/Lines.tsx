@@ -5,7 +5,7 @@ import { Link } from '../../../components/Link'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { TextField } from '../../../components/TextField'
-import type { FieldsProps } from './Fields'
+import type { FieldsProps } from './model'
 import { emptyLine, type FilledLine } from './model'
 import '../service.scss'
 

@@ -7,6 +7,12 @@ import type { LocalDate } from '../../../../domain/common'
 import { OTHER_KINDS, type OtherKind } from '../../../../domain/disclosure'
 import { OTHER_WORDS } from '../../../locales/service'
 
+export interface FieldsProps {
+  readonly filled: Filled
+  readonly wrong: Readonly<Record<string, string>>
+  readonly onChange: (filled: Filled) => void
+}
+
 /** A posting while it is filled in, as typed. */
 export interface Filled {
   readonly kind: OtherKind

@@ -7,7 +7,7 @@ import { GoRow } from '../../../components/GoRow'
 import { dayName, periodWords } from '../../../locales/common'
 import { OTHER_WORDS } from '../../../locales/service'
 import { statementUrl, ways } from '../ways'
-import type { ItemProps } from './OneItem'
+import type { ItemProps } from './shown'
 
 /** An item that is what was posted of it: it opens there and is never typed again (QX-07, YC-06). */
 export const Linked = ({ item, value }: ItemProps) =>

@@ -1,8 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Fragment } from 'react'
-import type { readService } from '../../../../contract/disclosure/readService'
-import type { Output } from '../../../../contract/operation'
-import type { ServiceItem, WrittenItem } from '../../../../domain/disclosure'
+import type { WrittenItem } from '../../../../domain/disclosure'
 import { isWritten } from '../../../../domain/disclosure'
 import { Clause } from '../../../components/Clause'
 import { Link } from '../../../components/Link'
@@ -14,11 +12,7 @@ import { ITEM_WORDS, lackWords } from '../../../locales/service'
 import { ways } from '../ways'
 import { Written } from '../Written'
 import { Linked } from './Linked'
-
-export interface ItemProps {
-  readonly item: ServiceItem
-  readonly value: Output<typeof readService>
-}
+import type { ItemProps } from './shown'
 
 /** One item: what stands, what is missing, by which clause it is asked; whoever writes it goes on from here. */
 export function OneItem({ item, value }: ItemProps) {

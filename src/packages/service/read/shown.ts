@@ -3,6 +3,11 @@ import type { Output } from '../../../../contract/operation'
 import type { ServiceItem } from '../../../../domain/disclosure'
 import { isWritten, SERVICE_ITEMS } from '../../../../domain/disclosure'
 
+export interface ItemProps {
+  readonly item: ServiceItem
+  readonly value: Output<typeof readService>
+}
+
 /**
  * The items that a page shows, in their order: what is asked, what was written without being asked, and to whoever may write it
  * everything that can be written.
