@@ -9,11 +9,11 @@ import type { Check } from './books'
 export const enteredIsWhatWasNoted: Check = (books) => {
   const postedAt = new Map(books.statements.map(({ _id, postedAt }) => [_id, postedAt]))
   const standing = new Map(books.statements.map((one) => [one._id, one.withdrawn ? undefined : one.entryHash]))
-  const noted = books.provincialEntries
-    .filter(({ _id, entryHash }) => standing.get(_id) === entryHash)
-    .map(({ _id }) => dutyIdOf(_id))
+  // What was noted of a statement that has come down is held against nothing that was posted later.
+  const ofThese = books.provincialEntries.filter(({ _id, entryHash }) => standing.get(_id) === entryHash)
+  const noted = ofThese.map(({ _id }) => dutyIdOf(_id))
   const counted = books.workItems.filter(({ indicators }) => indicators.includes(ENTERED)).map(({ _id }) => _id)
-  const early = books.provincialEntries.filter(({ _id, enteredOn }) => isEarly(enteredOn, postedAt.get(_id)))
+  const early = ofThese.filter(({ _id, enteredOn }) => isEarly(enteredOn, postedAt.get(_id)))
   return [
     ...difference(noted, counted).map((id) => breach('enteredIsWhatWasNoted', `workItems/${id}`, 'counted', 'noted')),
     ...early.map(({ _id, enteredOn }) =>
