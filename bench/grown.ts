@@ -15,6 +15,11 @@ const COPIED = [
   'communityFigures',
   'workItems',
   'cases',
+  'services',
+  'otherPostings',
+  'selfChecks',
+  'statementVersions',
+  'audits',
 ]
 const BATCH = 500
 
