@@ -43,7 +43,12 @@ describe('values that no document gives', () => {
   })
 
   it('name the national texts where those say it', () => {
-    expect(groundsOf(national).map((ground) => 'id' in ground && ground.id)).toEqual(['PMR-54', 'CC-282', 'CC-282', 'SPC-14'])
+    expect(groundsOf(national).map((ground) => 'id' in ground && ground.id)).toEqual([
+      'PMR-54',
+      'CC-282',
+      'CC-282',
+      'SPC-14',
+    ])
   })
 })
 
