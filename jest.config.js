@@ -13,5 +13,6 @@ module.exports = {
   transform: { '^.+\\.(t|j)sx?$': 'babel-jest' },
   transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr)/)'],
   testTimeout: 240_000,
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/test/longestFirst.js',
+  maxWorkers: 3,
 }
