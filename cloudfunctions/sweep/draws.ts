@@ -44,7 +44,7 @@ async function begin(
 ): Promise<void> {
   const { _id: drawId, byPerson: personId, pages, regionPath, wakeKey } = draw
   const known = { operation: 'sweep.drawLots', subject: { regionPath }, now, newId }
-  const intent = { answerId: `lots-${drawId}`, inputHash: 'time' }
+  const intent = { answerId: `lots-${drawId}-${wakeKey}`, inputHash: 'time' }
   const jobId = newId('job')
   const begun = await commitOnce(store, known, intent, async (change) => {
     const standing = await change.get('draws', drawId)
