@@ -1,7 +1,15 @@
 const { statSync } = require('node:fs')
 
 /** What takes longest, the longest first: begun last, it would run alone while the other workers wait. */
-const LONGEST = ['simulation/simulation', 'simulation/', 'emulator/kill', 'journeys/', 'privacy/', 'cloudfunctions/disclosure/', 'weapp/']
+const LONGEST = [
+  'simulation/simulation',
+  'simulation/',
+  'emulator/kill',
+  'journeys/',
+  'privacy/',
+  'cloudfunctions/disclosure/',
+  'weapp/',
+]
 
 const rankOf = (path) => {
   const rank = LONGEST.findIndex((part) => path.includes(`/test/${part}`))
