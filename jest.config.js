@@ -14,5 +14,5 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@noble|mingo|uqr)/)'],
   testTimeout: 240_000,
   testSequencer: '<rootDir>/test/longestFirst.js',
-  maxWorkers: 3,
+  maxWorkers: 2,
 }

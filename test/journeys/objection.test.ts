@@ -128,6 +128,7 @@ describe('PT-52 from the engagement to what hangs on the board', () => {
     await putIn(yu, '拍照或选照片')
     await press(yu, '贴好了')
     await says(yu, '办完了')
+    await stage.world.emulator.idle()
     await stage.world.emulator.answerPictureChecks()
     const shi = await opened('ownerShi', audit, '贴在公示牌上的整改')
     await says(shi, '快递柜的租金没有入账')

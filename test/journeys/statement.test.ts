@@ -121,6 +121,7 @@ describe('PT-38 a right statement is posted and is with everybody at once', () =
     await chen.getByText('样本社区、样本街道、荔城区，今天11:20收到').waitFor()
     await stage.keep(chen, 'statement-posted-1280')
     await stage.world.sweep()
+    await stage.world.emulator.idle()
     await stage.world.emulator.answerPictureChecks()
   })
 
