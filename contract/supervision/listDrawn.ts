@@ -22,6 +22,8 @@ export const listDrawn = operation({
       name: v.string(),
       mustCheck: v.boolean(),
       reasons: seenBy(['handler'], list(reasonField)),
+      /** Last entry of its posting log when the lots were drawn. */
+      head: v.optional(v.string()),
       drawn: v.boolean(),
     }),
   ),

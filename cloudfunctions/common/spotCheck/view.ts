@@ -11,16 +11,13 @@ export type CheckedView = Output<typeof listChecked>['items'][number]
 /** A draw as it is published: what isn't there yet is absent. */
 export function drawView(draw: DrawRecord, ground: GroundView): DrawView {
   const { _id: drawId, committedAt, announcedAt } = draw
-  const { period, state, percent, byName, total, must, pages, listHash, commitment, nonce, seed, chosen } = draw
-  const { sizeBefore, head } = draw
+  const { period, state, percent, byName, total, must, pages, listHash, commitment, nonce, beacon, seed, chosen } = draw
   const committedOn = committedAt === undefined ? undefined : dateOf(committedAt)
   return {
     ...{ drawId, period, state, percent, ground, byName, total, must, pages },
     announcedOn: dateOf(announcedAt),
-    ...(committedOn === undefined ? {} : { committedOn, rootFrom: addDays(committedOn, 1) }),
-    ...(sizeBefore === undefined ? {} : { sizeBefore }),
-    ...present({ listHash, commitment, nonce, seed }),
-    ...(head === undefined ? {} : { head }),
+    ...(committedOn === undefined ? {} : { committedOn, lotsOn: addDays(committedOn, 1) }),
+    ...present({ listHash, commitment, nonce, beacon, seed }),
     ...(chosen === undefined ? {} : { chosen }),
   }
 }
