@@ -1,6 +1,8 @@
 import { sha256 } from '../cloudfunctions/common/postingLog/append'
 import { visitItemOf } from '../cloudfunctions/common/spotCheck/ids'
+import { dateOf } from '../domain/common'
 import { faultsOf } from '../domain/supervision'
+import type { HeadsKept } from '../domain/supervision'
 import { breach, difference, doubles, grouped } from './books'
 import type { Books, Check } from './books'
 
@@ -8,21 +10,29 @@ type Page = Books['drawPages'][number]
 
 const inOrder = (pages: readonly Page[]): Page[] => [...pages].sort((a, b) => a.nth - b.nth)
 
-/** PT-42: what was drawn follows from list, nonce and heads as they were published, and nothing else. */
+/** PT-42: what was drawn follows from list, nonce and the first daily root after the commitment, and nothing else. */
 export const drawsFollowFromWhatWasPublished: Check = (books) => {
   const pagesOf = grouped(books.drawPages, ({ drawId }) => drawId)
   return books.draws
     .filter(({ state }) => state === 'drawn')
-    .flatMap(({ _id, listHash = '', commitment = '', nonce = '', beacon = '', seed = '', percent }) => {
+    .flatMap((draw) => {
+      const { _id, listHash = '', commitment = '', committedAt = 0, sizeBefore = 0, nonce = '', seed = '' } = draw
       const pages = inOrder(pagesOf.get(_id) ?? []).map(({ members }) =>
         members.map((one) => ({ ...one, mustCheck: one.reasons.length > 0 })),
       )
-      const published = { listHash, commitment, nonce, beacon, seed, percent, pages }
-      return faultsOf(published, sha256).map((fault) =>
+      const { head, percent } = draw
+      const committedOn = dateOf(committedAt)
+      const published = { listHash, commitment, committedOn, sizeBefore, nonce, head, seed, percent, pages }
+      return faultsOf(published, keptOf(books, head?.day ?? ''), sha256).map((fault) =>
         breach('drawsFollowFromWhatWasPublished', `draws/${_id}`, fault, 'as published'),
       )
     })
 }
+
+const keptOf = ({ treeHeads }: Books, day: string): HeadsKept => ({
+  own: treeHeads.find((head) => head.day === day),
+  before: [...treeHeads].sort((a, b) => (a.day < b.day ? 1 : -1)).find((head) => head.day < day),
+})
 
 /** PT-42: until the lots are drawn nobody can read what makes the seed. */
 export const noncesAreKept: Check = (books) =>

@@ -5,11 +5,11 @@ import { operation } from '../operation'
 
 /**
  * PT-42, PT-45: an authority announces the draw of a region and a period, once. The list of communities is gathered and frozen, its
- * hash published with that of a number nobody has seen; the lots are drawn by themselves on a later day, and nobody chooses when.
+ * hash published with that of a number nobody has seen; the lots are drawn by themselves from the root of a later day that nobody can know yet.
  */
 export const announceDraw = operation({
   name: 'supervision.announceDraw',
-  summary: 'Announces a draw: the list is frozen, the lots follow on a later day by themselves',
+  summary: 'Announces a draw: the list is frozen, the lots follow by themselves from the root of a later day',
   effect: 'change',
   who: ['county', 'city'],
   subject: ({ regionId }) => ({ collection: 'regions', id: regionId }),

@@ -22,8 +22,6 @@ export const listDrawn = operation({
       name: v.string(),
       mustCheck: v.boolean(),
       reasons: seenBy(['handler'], list(reasonField)),
-      /** Last entry of its posting log when the lots were drawn. */
-      head: v.optional(v.string()),
       drawn: v.boolean(),
     }),
   ),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { LEAD_KINDS, SEEN_ON } from '../../domain/supervision'
 import { groundField } from '../disclosure/policy'
+import { treeHeadField } from '../disclosure/proof'
 import { date, findingField, instant, line, list, money } from '../fields'
 
 /** Why a community is looked at in any case. */
@@ -25,7 +26,7 @@ export const leadField = v.object({
 export const drawField = v.object({
   drawId: v.string(),
   period: v.string(),
-  /** listing: the list is gathered; committed: it is frozen and the seed still open; lots: they are being drawn; drawn. */
+  /** listing: the list is gathered; committed: it is frozen and waits for a root; lots: they are being drawn; drawn. */
   state: v.picklist(['listing', 'committed', 'lots', 'drawn']),
   percent: v.number(),
   ground: groundField,
@@ -37,10 +38,13 @@ export const drawField = v.object({
   listHash: v.optional(v.string()),
   commitment: v.optional(v.string()),
   committedOn: v.optional(date),
-  /** The first day on which the lots can be drawn. */
-  lotsOn: v.optional(date),
+  /** Entries under the last daily root by then. */
+  sizeBefore: v.optional(v.number()),
+  /** The first day whose root can draw the lots. */
+  rootFrom: v.optional(date),
   nonce: v.optional(v.string()),
-  beacon: v.optional(v.string()),
+  /** The daily root that draws the lots: of the first day from then on on which anything was entered. */
+  head: v.optional(treeHeadField),
   seed: v.optional(v.string()),
   chosen: v.optional(v.number()),
 })

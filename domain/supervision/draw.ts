@@ -1,4 +1,4 @@
-import type { Hash } from '../disclosure'
+import type { Hash, TreeHead } from '../disclosure'
 import { canonical } from '../common'
 
 /** One community of the list from which is drawn, as it was frozen. */
@@ -15,7 +15,6 @@ export const LIST_BEGINS = 'mingzhang/draw/list/1'
 const DOMAIN = {
   page: 'mingzhang/draw/page/1',
   commitment: 'mingzhang/draw/commitment/1',
-  beacon: 'mingzhang/draw/beacon/1',
   seed: 'mingzhang/draw/seed/1',
   lot: 'mingzhang/draw/lot/1',
 }
@@ -28,21 +27,30 @@ export const listHash = (before: string, page: readonly Listed[], hash: Hash): s
 export interface Terms {
   readonly listHash: string
   readonly percent: number
+  /** Civil day on which it is published. */
+  readonly committedOn: string
+  /** Entries under the last daily root that was out by then; 0 where none was. */
+  readonly sizeBefore: number
   /** 64 hex digits that nobody has seen; published with the draw. */
   readonly nonce: string
 }
 
-/** Binds list, share and nonce before the day on which the rest of the seed comes to be. */
-export const commitmentOf = ({ listHash: list, percent, nonce }: Terms, hash: Hash): string =>
-  hash(`${DOMAIN.commitment}\n${canonical({ list, percent, nonce })}`)
+/** Binds list, share, nonce and how far the tree was, before the day whose root makes the rest of the seed. */
+export const commitmentOf = ({ listHash: list, percent, committedOn, sizeBefore, nonce }: Terms, hash: Hash): string =>
+  hash(`${DOMAIN.commitment}\n${canonical({ list, percent, committedOn, sizeBefore, nonce })}`)
 
-/** Heads of the posting logs of the listed communities, page by page, as they stand after the commitment. */
-export const beaconOf = (before: string, heads: readonly (string | null)[], hash: Hash): string =>
-  hash(`${DOMAIN.beacon}\n${canonical({ before, heads })}`)
+/**
+ * Whether a daily head may draw: it is of a later day than the commitment, and so holds an entry that wasn't there then. One of the
+ * same day wouldn't do: where nothing is entered between the commitment and midnight, its root could be worked out before.
+ */
+export const mayDraw = (
+  { day, size }: TreeHead,
+  { committedOn, sizeBefore }: Pick<Terms, 'committedOn' | 'sizeBefore'>,
+): boolean => day > committedOn && size > sizeBefore
 
-/** Nobody can choose it: the nonce was fixed before the beacon was there, and kept until then. */
-export const seedOf = (nonce: string, beacon: string, hash: Hash): string =>
-  hash(`${DOMAIN.seed}\n${canonical({ nonce, beacon })}`)
+/** Nobody can know it beforehand: the nonce was fixed before the root was there, and kept until then. */
+export const seedOf = (nonce: string, root: string, hash: Hash): string =>
+  hash(`${DOMAIN.seed}\n${canonical({ nonce, root })}`)
 
 /** PT-42, PT-45: how many are looked at at least: the share, rounded up (不少于). */
 export const leastDrawn = (total: number, percent: number): number => Math.ceil((total * percent) / PERCENT)
@@ -79,43 +87,44 @@ export function draw(listed: readonly Listed[], percent: number, seed: string, h
 /** All that was published of a draw. */
 export interface PublishedDraw extends Terms {
   readonly commitment: string
-  readonly beacon: string
+  /** The daily head from whose root it was drawn; one that lacks it follows from nothing. */
+  readonly head?: TreeHead | undefined
   readonly seed: string
   /** In the order in which the pages were hashed. */
   readonly pages: readonly (readonly PublishedMember[])[]
 }
 
 export interface PublishedMember extends Listed {
-  /** Hash of the last entry of its posting log; absent where it had none. */
-  readonly head?: string | undefined
   readonly drawn: boolean
 }
 
 /** Where a published draw doesn't follow from itself. */
-export type DrawFault = 'list' | 'commitment' | 'beacon' | 'seed' | 'drawn'
+export type DrawFault = 'list' | 'commitment' | 'day' | 'root' | 'seed' | 'drawn'
 
-/** Draws again from what was published and names everything that comes out differently. */
-export function faultsOf(published: PublishedDraw, hash: Hash): DrawFault[] {
-  const { pages, nonce, beacon, percent, seed } = published
+/** What the tree says of the head that was taken. */
+export interface HeadsKept {
+  /** The head of that day. */
+  readonly own?: TreeHead | undefined
+  /** The last head before that day. */
+  readonly before?: TreeHead | undefined
+}
+
+/** Draws again from what was published and from the tree's own heads, and names everything that comes out differently. */
+export function faultsOf(published: PublishedDraw, kept: HeadsKept, hash: Hash): DrawFault[] {
+  const { pages, nonce, head, percent, seed } = published
   const members = pages.flat()
   const list = pages.reduce((before, page) => listHash(before, page, hash), LIST_BEGINS)
-  const heads = pages.reduce(
-    (before, page) =>
-      beaconOf(
-        before,
-        page.map(({ head }) => head ?? null),
-        hash,
-      ),
-    list,
-  )
   const again = draw(members, percent, seed, hash).join()
   const drawn = members.flatMap((one) => (one.drawn ? [one.id] : []))
   const differs: Readonly<Record<DrawFault, boolean>> = {
     list: list !== published.listHash,
     commitment: commitmentOf(published, hash) !== published.commitment,
-    beacon: heads !== beacon,
-    seed: seedOf(nonce, beacon, hash) !== seed,
+    day: !head || !mayDraw(head, published) || (kept.before !== undefined && mayDraw(kept.before, published)),
+    root: !head || kept.own?.root !== head.root || kept.own.size !== head.size,
+    seed: seedOf(nonce, head?.root ?? '', hash) !== seed,
     drawn: again !== drawn.sort().join(),
   }
-  return (['list', 'commitment', 'beacon', 'seed', 'drawn'] as const).filter((fault) => differs[fault])
+  return DRAW_FAULTS.filter((fault) => differs[fault])
 }
+
+const DRAW_FAULTS: readonly DrawFault[] = ['list', 'commitment', 'day', 'root', 'seed', 'drawn']

@@ -37,11 +37,12 @@ type Draw = NonNullable<Output<typeof readDraw>['draw']>
 
 /** How far a draw is, in a sentence. */
 export function drawSentence(draw: Draw, today: LocalDate): string {
-  const { state, total, must, percent, lotsOn, chosen = 0 } = draw
+  const { state, total, must, percent, rootFrom, chosen = 0 } = draw
   const whole = `${periodWords(draw.period)}的名单里有${count(total)}个小区，必查${count(must)}个`
   if (state === 'listing') return '正在汇总名单和必查的小区，过几分钟再来看。'
   if (state === 'committed') {
-    return `${whole}，至少抽${percent}%。名单已经定了，${lotsOn ? dayName(lotsOn, today) : '明天'}自动抽。`
+    const from = rootFrom ? dayName(rootFrom, today) : '第二天'
+    return `${whole}，至少抽${percent}%。名单已经定了。${from}起，等哪天有新的公示、答复，那一天的总根出来就抽。`
   }
   if (state === 'lots') return `${whole}，正在抽。`
   return `${whole}，至少抽${percent}%，抽中${count(chosen)}个。`
@@ -50,8 +51,9 @@ export function drawSentence(draw: Draw, today: LocalDate): string {
 /** What recomputing a draw on this device found. */
 export const FAULT_WORDS: Readonly<Record<DrawFault, string>> = {
   list: '名单和当初公布的不一样',
-  commitment: '随机数不是当初定的那个',
-  beacon: '公示记录的编号合起来不对',
+  commitment: '名单、比例、日期、随机数合起来，不是先公布的那个指纹',
+  day: '用的不是名单定下以后头一个总根',
+  root: '用的总根不是那一天的，或者和这台设备记下的接不上',
   seed: '种子不是这样算出来的',
   drawn: '抽中的小区和重抽的不一样',
 }

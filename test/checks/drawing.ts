@@ -2,7 +2,9 @@ import { sha256 } from '../../cloudfunctions/common/postingLog/append'
 import type { DrawMember, DrawRecord, SeenRecord } from '../../cloudfunctions/common/records/spotCheck'
 import { drawIdOf, pageIdOf, visitIdOf } from '../../cloudfunctions/common/spotCheck/ids'
 import { closeVisit, noteVerified, openVisit } from '../../cloudfunctions/common/spotCheck/visits'
-import { beaconOf, commitmentOf, LIST_BEGINS, listHash, seedOf } from '../../domain/supervision'
+import type { Store } from '../../cloudfunctions/common/store/port'
+import { localDate } from '../../domain/common'
+import { commitmentOf, LIST_BEGINS, listHash, seedOf } from '../../domain/supervision'
 import { at, village, VILLAGE } from './place'
 import type { Write } from './place'
 
@@ -14,14 +16,17 @@ export const VISIT = visitIdOf(REGION, PERIOD, VILLAGE)
 const nonce = sha256('a number that nobody has seen')
 const member: DrawMember = { id: VILLAGE, name: village.name, reasons: ['zeroIncome'], drawn: true }
 const list = listHash(LIST_BEGINS, [{ id: VILLAGE, mustCheck: true }], sha256)
-const beacon = beaconOf(list, [null], sha256)
+const terms = { listHash: list, percent: 50, committedOn: '2026-07-10', sizeBefore: 0, nonce }
+
+/** The first day after it on which anything was entered. */
+export const ROOT_OF = localDate('2026-07-20')
 
 const draw: DrawRecord = {
   ...{ _id: DRAW, regionId: REGION, regionPath: [REGION], level: 'county', period: PERIOD, state: 'drawn' },
-  ...{ percent: 50, counting: ['zeroIncome'], leadMonths: 12, announcedAt: at('2026-09-10') },
+  ...{ percent: 50, counting: ['zeroIncome'], leadMonths: 12, announcedAt: at('2026-07-10') },
   ...{ by: `region:${REGION}`, byName: '荔城区', byPerson: 'county', total: 1, must: 1, pages: 1, listHash: list },
-  commitment: commitmentOf({ listHash: list, percent: 50, nonce }, sha256),
-  ...{ committedAt: at('2026-09-10'), nonce, beacon, seed: seedOf(nonce, beacon, sha256), highest: '', chosen: 1 },
+  commitment: commitmentOf(terms, sha256),
+  ...{ committedAt: at('2026-07-10'), sizeBefore: 0, nonce, highest: '', chosen: 1 },
 }
 
 const seen: SeenRecord = {
@@ -43,4 +48,12 @@ export async function drawAndVisit(write: Write): Promise<void> {
     await closeVisit(change, visit, seen)
     await noteVerified(change, visit, village.regionPath, seen.at)
   })
+}
+
+/** The lots come from the root of the day, once the tree has it. */
+export async function drawByRoot(store: Store): Promise<void> {
+  const found = await store.get('treeHeads', ROOT_OF)
+  if (!found) throw new Error(`no root of ${ROOT_OF}`)
+  const head = { day: found.day, size: found.size, root: found.root }
+  await store.tx((change) => change.patch('draws', DRAW, { head, seed: seedOf(nonce, head.root, sha256) }))
 }

@@ -8,7 +8,7 @@ import type { Books } from '../../checks'
 import { accept } from '../../domain/common'
 import { askTwice } from './asking'
 import { checkThemselves } from './checking'
-import { drawAndVisit } from './drawing'
+import { drawAndVisit, drawByRoot } from './drawing'
 import { disclose } from './disclosing'
 import { appoint, bindAndClaim, chargeFees, signInDesk } from './living'
 import { memoryStore } from './memory'
@@ -39,6 +39,7 @@ export async function villageBooks(): Promise<Books> {
   let folded = 1
   while (folded > 0) folded = await foldEvents(store, NOW)
   while ((await growTree(store, NOVEMBER)) > 0);
+  await drawByRoot(store)
   return books()
 }
 

@@ -21,7 +21,7 @@ import { registerLead } from '../../contract/supervision/registerLead'
 import { companyId, PUTIAN } from '../../scripts/seed/places'
 import { garden, photoOf, workbookOf } from '../cloudfunctions/disclosure/garden'
 import { begin, ended } from '../cloudfunctions/fee/importing'
-import { drawWhen } from '../cloudfunctions/supervision/drawing'
+import { letDraw } from '../cloudfunctions/supervision/drawing'
 import { rollLine, rollWorkbook } from '../fixtures/rollSheet'
 import { aStatement } from '../fixtures/statement'
 import type { World } from '../fixtures/world'
@@ -171,7 +171,7 @@ async function openScreen(world: World): Promise<Planted['claim']> {
   return { code, at, signature: Buffer.from(bytes).toString('base64') }
 }
 
-/** The county draws 样本花园 for the second quarter, goes there the day after, and writes a note. */
+/** The county draws 样本花园 for the second quarter, goes there two days after, and writes a note. */
 export async function drawAndVisit(world: World, communityId: string): Promise<void> {
   const lin = world.as('countyLin')
   const regionId = PUTIAN.county
@@ -179,10 +179,7 @@ export async function drawAndVisit(world: World, communityId: string): Promise<v
   const received = { kind: 'hotline12345', receivedOn: '2026-10-19', reference: '工单20261019' } as const
   await lin.does(registerLead, { communityId, ...received })
   await lin.does(announceDraw, { regionId, period })
-  await drawWhen(world, regionId, period, 'committed')
-  world.setTime('2026-10-21')
-  await world.sweep()
-  await drawWhen(world, regionId, period, 'drawn')
+  await letDraw(world, { entered: '2026-10-21', drawn: '2026-10-22' }, regionId, period)
   const photos = [await photoOf(world, 'countyLin')]
   const seen = { boardStands: false, lines: [], photos, note: SECRET.visitNote }
   await lin.does(recordVisit, { visitId: `visit-${regionId}-${period}-${communityId}`, ...seen })

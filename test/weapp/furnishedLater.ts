@@ -78,7 +78,7 @@ export async function furnishLater(world: World): Promise<Record<string, Visit>>
     'packages/spotcheck/lead/index': { who: 'countyLin', params: { ...lin, community }, reads: '12345交办件' },
     'packages/spotcheck/visit/index': { who: 'countyLin', params: { visit }, reads: '现场看到的' },
     'packages/statement/check/index': { who: 'residentGuo', params: about, reads: '纸上的核对码' },
-    'packages/statement/root/index': { who: 'residentGuo', reads: '10月20日的总根' },
+    'packages/statement/root/index': { who: 'residentGuo', reads: '10月21日的总根' },
     'packages/statement/versions/index': { who: 'ownerLiu', params: about, reads: '换了联系人' },
     'packages/statement/withdraw/index': { who: 'managerYu', params: about, reads: '为什么撤下' },
   }

@@ -1,5 +1,7 @@
+import type { LocalDate } from '../../../domain/common'
 import type { TreeHead } from '../../../domain/disclosure'
 import { besideEarlier, besideLeaf } from '../../../domain/disclosure'
+import type { TreeHeadRecord } from '../records/tree'
 import type { Reader } from '../store/port'
 import { hashesOf } from './tiles'
 
@@ -9,6 +11,17 @@ export const TREE = 'tree'
 /** The last head that was published; undefined before the first. One document. */
 export const lastHead = async (reader: Pick<Reader, 'get'>): Promise<TreeHead | undefined> =>
   (await reader.get('treeState', TREE))?.head
+
+/** The head of the first day after one that has any; undefined while none has. */
+export const firstHeadAfter = async (reader: Pick<Reader, 'find'>, day: LocalDate): Promise<TreeHead | undefined> =>
+  headIn(await reader.find('treeHeads', { where: { day: { gt: day } }, order: ['day', 'asc'], limit: 1 }))
+
+/** The head of the last day before one that has any; undefined where none has. */
+export const lastHeadBefore = async (reader: Pick<Reader, 'find'>, day: LocalDate): Promise<TreeHead | undefined> =>
+  headIn(await reader.find('treeHeads', { where: { day: { lt: day } }, order: ['day', 'desc'], limit: 1 }))
+
+const headIn = ([found]: readonly TreeHeadRecord[]): TreeHead | undefined =>
+  found && { day: found.day, size: found.size, root: found.root }
 
 /** What shows a leaf under a head, and the head as going on from an earlier size: four tiles at a million leaves. */
 export async function proofUnder(

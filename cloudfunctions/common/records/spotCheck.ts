@@ -1,4 +1,5 @@
 import type { Finding, Instant, LocalDate } from '../../../domain/common'
+import type { TreeHead } from '../../../domain/disclosure'
 import type { LeadKind, MustCheckReason, SeenLine, SpotCheckLevel, Unposted } from '../../../domain/supervision'
 import type { Doc, OfCommunity } from './doc'
 
@@ -42,12 +43,15 @@ export interface DrawRecord extends Doc {
   readonly listHash?: string
   readonly commitment?: string
   readonly committedAt?: Instant
+  /** Entries under the last daily root when the list was frozen; 0 where there was none. */
+  readonly sizeBefore?: number
   readonly nonce?: string
-  readonly beacon?: string
+  /** The daily head from whose root the lots are drawn. */
+  readonly head?: TreeHead
   readonly seed?: string
   readonly highest?: string
   readonly chosen?: number
-  /** Unique, sorts by the moment from which the lots can be drawn; absent before and after. */
+  /** Unique, sorts by the moment at which time looks next whether a root is there; absent before and after. */
   readonly wakeKey?: string
 }
 
@@ -61,7 +65,6 @@ export interface DrawMember {
   readonly id: string
   readonly name: string
   readonly reasons: readonly MustCheckReason[]
-  readonly head?: string
   readonly drawn: boolean
 }
 

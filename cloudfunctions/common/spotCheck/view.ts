@@ -11,13 +11,16 @@ export type CheckedView = Output<typeof listChecked>['items'][number]
 /** A draw as it is published: what isn't there yet is absent. */
 export function drawView(draw: DrawRecord, ground: GroundView): DrawView {
   const { _id: drawId, committedAt, announcedAt } = draw
-  const { period, state, percent, byName, total, must, pages, listHash, commitment, nonce, beacon, seed, chosen } = draw
+  const { period, state, percent, byName, total, must, pages, listHash, commitment, nonce, seed, chosen } = draw
+  const { sizeBefore, head } = draw
   const committedOn = committedAt === undefined ? undefined : dateOf(committedAt)
   return {
     ...{ drawId, period, state, percent, ground, byName, total, must, pages },
     announcedOn: dateOf(announcedAt),
-    ...(committedOn === undefined ? {} : { committedOn, lotsOn: addDays(committedOn, 1) }),
-    ...present({ listHash, commitment, nonce, beacon, seed }),
+    ...(committedOn === undefined ? {} : { committedOn, rootFrom: addDays(committedOn, 1) }),
+    ...(sizeBefore === undefined ? {} : { sizeBefore }),
+    ...present({ listHash, commitment, nonce, seed }),
+    ...(head === undefined ? {} : { head }),
     ...(chosen === undefined ? {} : { chosen }),
   }
 }

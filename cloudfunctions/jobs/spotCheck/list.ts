@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
-import { addDays, dateOf, startOf } from '../../../domain/common'
+import { addDays, dateOf } from '../../../domain/common'
 import type { Instant } from '../../../domain/common'
 import { commitmentOf, listHash, reasonsFor } from '../../../domain/supervision'
 import { dutyIdOf, statementIdOf } from '../../common/disclosure/ids'
 import type { JobKind, StepDone } from '../../common/jobs'
 import { sha256 } from '../../common/postingLog/append'
+import { lastHead } from '../../common/postingLog/heads'
 import type { CommunityRecord } from '../../common/records/registry'
 import type { DrawMember, DrawRecord } from '../../common/records/spotCheck'
 import { pageIdOf } from '../../common/spotCheck/ids'
+import { looksOn } from '../../common/spotCheck/root'
 import type { Reader, Transaction } from '../../common/store/port'
 import { timeKey } from '../../common/workItems'
 import { LIST_JOB, listPlace } from './place'
@@ -48,16 +50,18 @@ async function addPage(transaction: Transaction, place: ListPlace, members: read
   return { done: next.total, total: next.total, place: next }
 }
 
-/** PT-42: from here on nothing of the list can change unnoticed, and the lots can be drawn from the next day on. */
+/** PT-42: from here on nothing of the list can change unnoticed, and the root of a later day draws the lots: out two days on at best. */
 async function freeze(transaction: Transaction, draw: DrawRecord, place: ListPlace, now: Instant): Promise<StepDone> {
   const { _id, percent } = draw
   const { hash, nth: pages, total, must } = place
   const nonce = randomBytes(NONCE_BYTES).toString('hex')
+  const committedOn = dateOf(now)
+  const sizeBefore = (await lastHead(transaction))?.size ?? 0
   await transaction.insert('drawSecrets', { _id, nonce })
   await transaction.patch('draws', _id, {
-    ...{ state: 'committed', pages, total, must, listHash: hash, committedAt: now },
-    commitment: commitmentOf({ listHash: hash, percent, nonce }, sha256),
-    wakeKey: timeKey(startOf(addDays(dateOf(now), 1)), _id),
+    ...{ state: 'committed', pages, total, must, listHash: hash, committedAt: now, sizeBefore },
+    commitment: commitmentOf({ listHash: hash, percent, committedOn, sizeBefore, nonce }, sha256),
+    wakeKey: timeKey(looksOn(addDays(committedOn, 2)), _id),
   })
   return { done: total, total }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Instant, Result } from '../../../domain/common'
 import { accept } from '../../../domain/common'
-import { beaconOf, highestLot, isDrawn, seedOf } from '../../../domain/supervision'
+import { highestLot, isDrawn, seedOf } from '../../../domain/supervision'
 import type { Listed } from '../../../domain/supervision'
 import { commitOnce } from '../../common/door/commit'
 import { newId } from '../../common/door/serve'
@@ -22,8 +22,8 @@ const VISITS_A_STEP = 20
 type Write = (transaction: Transaction) => Promise<StepDone>
 
 /**
- * PT-42: draws the lots of a frozen list: first the heads of the posting logs as they stand, which with the nonce make the seed; then
- * the lots; then a visit for each community that is drawn. Each step leaves what it did or nothing.
+ * PT-42: draws the lots of a frozen list by its nonce and the daily root that time found for it; then opens a visit for each community
+ * that is drawn. Each step leaves what it did or nothing.
  */
 export const spotCheckLots: JobKind = {
   kind: LOTS_JOB,
@@ -31,45 +31,22 @@ export const spotCheckLots: JobKind = {
     const place = v.parse(lotsPlace, JSON.parse(job.place))
     const draw = await store.get('draws', place.drawId)
     if (!draw) throw new RangeError(`no draw ${place.drawId}`)
-    if (place.phase === 'heads') return headsStep(store, draw, place)
     if (place.phase === 'lots') return lotsStep(store, draw, place)
     return visitsStep(store, draw, place, now)
   },
 }
 
-async function headsStep(store: Store, draw: DrawRecord, place: LotsPlace): Promise<Write> {
-  const page = await store.get('drawPages', pageIdOf(draw._id, place.nth))
-  const progress = { done: place.nth, total: draw.pages }
-  if (!page) return async () => ({ ...progress, place: { ...place, phase: 'lots', nth: 0 } })
-  const heads = await store.find('logHeads', { where: { _id: { in: page.members.map(({ id }) => id) } } })
-  const headOf = new Map(heads.map(({ _id, hash }) => [_id, hash]))
-  const members = page.members.map((one) => withHead(one, headOf.get(one.id)))
-  const beacon = beaconOf(
-    place.beacon,
-    members.map(({ head }) => head ?? null),
-    sha256,
-  )
-  return async (transaction) => {
-    await transaction.patch('drawPages', page._id, { members })
-    return { ...progress, place: { ...place, nth: place.nth + 1, beacon } }
-  }
-}
-
-const withHead = ({ head: _head, ...member }: DrawMember, head: string | undefined): DrawMember =>
-  head === undefined ? member : { ...member, head }
-
 /** The one step that looks at the whole list: one hash for each community. */
 async function lotsStep(store: Store, draw: DrawRecord, place: LotsPlace): Promise<Write> {
   const secret = await store.get('drawSecrets', draw._id)
-  if (!secret) throw new RangeError(`no secret ${draw._id}`)
+  if (!secret || !draw.head) throw new RangeError(`no secret or no root of ${draw._id}`)
   const { nonce } = secret
-  const { beacon } = place
-  const seed = seedOf(nonce, beacon, sha256)
+  const seed = seedOf(nonce, draw.head.root, sha256)
   const listed = await wholeList(store, draw._id)
   const highest = highestLot(listed, draw.percent, seed, sha256)
   const chosen = listed.filter((one) => isDrawn(one, highest, seed, sha256)).length
   return async (transaction) => {
-    await transaction.patch('draws', draw._id, { nonce, beacon, seed, highest, chosen })
+    await transaction.patch('draws', draw._id, { nonce, seed, highest, chosen })
     return { done: 0, total: draw.pages, place: { ...place, phase: 'visits', nth: 0, at: 0 } }
   }
 }

@@ -18,19 +18,15 @@ export type ListPlace = v.InferOutput<typeof listPlace>
 
 export const listBegins = (drawId: string): ListPlace => ({ drawId, nth: 0, hash: LIST_BEGINS, total: 0, must: 0 })
 
-/** Where the drawing of lots goes on: heads of the logs page by page, then the lots, then the visits page by page. */
+/** Where the drawing of lots goes on: the lots, then the visits page by page. */
 export const lotsPlace = v.object({
   drawId: v.string(),
-  phase: v.picklist(['heads', 'lots', 'visits']),
+  phase: v.picklist(['lots', 'visits']),
   nth: v.number(),
   /** Of the visits' page, behind which member. */
   at: v.number(),
-  beacon: v.string(),
 })
 
 export type LotsPlace = v.InferOutput<typeof lotsPlace>
 
-export const lotsBegin = (drawId: string, listHash: string): LotsPlace => ({
-  ...{ drawId, phase: 'heads', nth: 0, at: 0 },
-  beacon: listHash,
-})
+export const lotsBegin = (drawId: string): LotsPlace => ({ drawId, phase: 'lots', nth: 0, at: 0 })

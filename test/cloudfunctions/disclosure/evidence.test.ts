@@ -14,7 +14,7 @@ import { REVIEW_WORD } from '../../../emulator'
 import { PUTIAN } from '../../../scripts/seed/places'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
-import { drawWhen } from '../supervision/drawing'
+import { letDraw } from '../supervision/drawing'
 import { figureOf, garden, photoOf, postThirdQuarter } from './garden'
 
 const LINE = 'income-S06'
@@ -96,10 +96,7 @@ describe('PT-09 whoever goes there sees first of which lines owners have evidenc
     const lead = { kind: 'inspection', receivedOn: '2026-10-15', reference: '检查记录7号' } as const
     await world.as('countyLin').does(registerLead, { communityId: await garden(world), ...lead })
     await world.as('countyLin').does(announceDraw, { regionId, period })
-    await drawWhen(world, regionId, period, 'committed')
-    world.setTime('2026-10-17')
-    await world.sweep()
-    await drawWhen(world, regionId, period, 'drawn')
+    await letDraw(world, { entered: '2026-10-16', drawn: '2026-10-17' }, regionId, period)
     const { items } = await world.as('countyLin').does(listHeld, {})
     const held = items.find(({ kind, communityName }) => kind === 'visit' && communityName === '样本花园')
     const { lines } = await world.as('countyLin').does(readVisit, { visitId: held?.refId ?? '' })

@@ -1,6 +1,12 @@
+import { sha256 } from '../../../cloudfunctions/common/postingLog/append'
+import { postOther } from '../../../contract/disclosure/postOther'
 import { postStatement } from '../../../contract/disclosure/postStatement'
+import { readTreeHead } from '../../../contract/disclosure/readTreeHead'
 import type { Output } from '../../../contract/operation'
+import { listDrawn } from '../../../contract/supervision/listDrawn'
 import { readDraw } from '../../../contract/supervision/readDraw'
+import { faultsOf } from '../../../domain/supervision'
+import type { DrawFault } from '../../../domain/supervision'
 import { communityId } from '../../../scripts/seed/places'
 import type { World } from '../../fixtures/world'
 import { photoOf } from '../disclosure/garden'
@@ -23,6 +29,30 @@ export async function postNothing(world: World): Promise<void> {
   })
 }
 
+/** Something goes into a posting log, so that the day has a root: 样本里 says how its parking is managed. */
+export async function enterOne(world: World): Promise<void> {
+  const posting = { kind: 'parkingManagement', title: '停车位管理', words: '路面12个，先到先停' } as const
+  await world.as('managerYu').does(postOther, {
+    communityId: await communityId(world, '样本里'),
+    posting: { ...posting, lines: [], fileIds: [] },
+  })
+}
+
+/** Lets a draw that was announced be drawn: something is entered on a later day, and the day after that its root is out. */
+export async function letDraw(
+  world: World,
+  { entered, drawn }: { readonly entered: string; readonly drawn: string },
+  regionId: string,
+  period: string,
+): Promise<Draw> {
+  await drawWhen(world, regionId, period, 'committed')
+  world.setTime(entered)
+  await enterOne(world)
+  world.setTime(drawn)
+  await world.sweep()
+  return drawWhen(world, regionId, period, 'drawn')
+}
+
 /** A draw as anybody reads it. */
 export async function drawOf(world: World, regionId: string, period: string): Promise<Draw> {
   const { draw } = await world.as('residentGuo').does(readDraw, { regionId, period })
@@ -41,4 +71,16 @@ export async function drawWhen(world: World, regionId: string, period: string, s
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
   throw new Error(`${regionId} ${period} never was ${state}`)
+}
+
+/** What somebody finds who draws again from what everybody can read: one page of the list, and the roots. */
+export async function drawnAgain(world: World, who: string, regionId: string, period: string): Promise<DrawFault[]> {
+  const draw = await drawOf(world, regionId, period)
+  const { listHash = '', commitment = '', committedOn = '', sizeBefore = -1, nonce = '', head, seed = '' } = draw
+  if (!head) throw new Error(`${regionId} ${period} was drawn from no root`)
+  const { items } = await world.as(who).does(listDrawn, { drawId: draw.drawId })
+  const terms = { listHash, commitment, committedOn, sizeBefore, nonce, percent: draw.percent }
+  const { head: own } = await world.asNobody().does(readTreeHead, { day: head.day })
+  const { head: before } = await world.asNobody().does(readTreeHead, { before: head.day })
+  return faultsOf({ ...terms, head, seed, pages: [items] }, { own, before }, sha256)
 }

@@ -5,11 +5,11 @@ import { PUTIAN, QUXIAN } from '../../../scripts/seed/places'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
 import { aStatement } from '../../fixtures/statement'
-import { garden, photoOf } from '../disclosure/garden'
+import { garden, gardenQ3, photoOf } from '../disclosure/garden'
 import { answerOf, itemsOf } from './desk'
 import { postNothing } from './drawing'
 
-const { city, county, neighbourhood } = PUTIAN
+const { city, county, subdistrict, neighbourhood } = PUTIAN
 const MOST_DOCUMENTS = 10
 
 let world: World
@@ -119,5 +119,17 @@ describe('the posting rate of a region', () => {
     world.emulator.resetCounts()
     await world.as('cityHuang').does(readPosting, { regionId: city })
     expect(world.emulator.counts()[0]?.reads).toBeLessThanOrEqual(MOST_DOCUMENTS)
+  })
+})
+
+describe('PT-38 a statement is at the authority and the subdistrict at once', () => {
+  it('with the moment of its receipt', async () => {
+    const posted = world.emulator.data.get('statements', await gardenQ3(world))
+    const receipts = posted?.receipts as { office: string; regionId: string; at: number }[]
+    expect(receipts.map(({ office, regionId, at }) => [office, regionId, at])).toEqual([
+      ['neighbourhood', neighbourhood, posted?.postedAt],
+      ['subdistrict', subdistrict, posted?.postedAt],
+      ['county', county, posted?.postedAt],
+    ])
   })
 })

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { runChecks, booksOf } from '../../../checks'
+import { readTreeHead } from '../../../contract/disclosure/readTreeHead'
 import { listInbox } from '../../../contract/registry/listInbox'
 import { announceDraw } from '../../../contract/supervision/announceDraw'
 import { listChecked } from '../../../contract/supervision/listChecked'
@@ -9,16 +9,14 @@ import { readPosting } from '../../../contract/supervision/readPosting'
 import { readVisit } from '../../../contract/supervision/readVisit'
 import { recordVisit } from '../../../contract/supervision/recordVisit'
 import { registerLead } from '../../../contract/supervision/registerLead'
-import { faultsOf } from '../../../domain/supervision'
 import { communityId, PUTIAN } from '../../../scripts/seed/places'
 import type { World } from '../../fixtures/world'
 import { gardenQ3, photoOf, postThirdQuarter } from '../disclosure/garden'
 import { answerOf, itemsOf } from './desk'
-import { drawOf, drawWhen, postNothing } from './drawing'
+import { drawnAgain, drawOf, drawWhen, enterOne, postNothing } from './drawing'
 import { openNeighbours } from './neighbours'
 
 const { city, county, subdistrict } = PUTIAN
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 let world: World
 beforeAll(async () => {
@@ -68,44 +66,55 @@ describe('PT-42 a draw is announced once, by the authority of its own level', ()
 describe('PT-42 nobody can choose how it comes out', () => {
   it('publishes list and commitment first, and what makes the seed is nowhere to be read', async () => {
     const draw = await drawWhen(world, county, '2026Q2', 'committed')
-    expect(draw).toMatchObject({ percent: 50, total: 4, must: 1, lotsOn: '2026-10-21', ground: { id: 'PT-42' } })
+    const { head } = await world.asNobody().does(readTreeHead, {})
+    expect(head?.day).toBe('2026-07-20')
+    expect(draw).toMatchObject({ percent: 50, total: 4, must: 1, ground: { id: 'PT-42' } })
+    expect([draw.sizeBefore, draw.rootFrom]).toEqual([head?.size, '2026-10-21'])
     expect([draw.commitment?.length, draw.listHash?.length]).toEqual([64, 64])
-    expect([draw.nonce, draw.beacon, draw.seed]).toEqual([undefined, undefined, undefined])
+    expect([draw.nonce, draw.head, draw.seed]).toEqual([undefined, undefined, undefined])
     const [secret] = [...world.emulator.data.all('drawSecrets')]
     const seen = JSON.stringify([draw, await membersOf(draw.drawId), world.emulator.data.get('draws', draw.drawId)])
     expect(seen).not.toContain(String(secret?.nonce))
   })
 
-  it('isn’t drawn on the day itself, and is on the next by itself', async () => {
-    world.setTime('2026-10-20T23:59:00+08:00')
+  it.each(['2026-10-20T23:59:00+08:00', '2026-10-21T00:40:00+08:00', '2026-10-22T00:40:00+08:00'])(
+    'isn’t drawn while the only root is of the day itself, nor while nothing more is entered: %s',
+    async (time) => {
+      world.setTime(time)
+      await world.sweep()
+      expect(await drawOf(world, county, '2026Q2')).toMatchObject({ state: 'committed' })
+    },
+  )
+
+  it('is drawn by itself from the root of the first later day on which something was entered', async () => {
+    world.setTime('2026-10-22T09:00:00+08:00')
+    await enterOne(world)
+    world.setTime('2026-10-22T23:59:00+08:00')
     await world.sweep()
     expect((await drawOf(world, county, '2026Q2')).state).toBe('committed')
-    world.setTime('2026-10-21T00:00:00+08:00')
+    world.setTime('2026-10-23T00:40:00+08:00')
     await Promise.all([world.emulator.fireTimer('sweep'), world.emulator.fireTimer('sweep')])
-    expect(await drawWhen(world, county, '2026Q2', 'drawn')).toMatchObject({ chosen: 2 })
+    const draw = await drawWhen(world, county, '2026Q2', 'drawn')
+    const { head } = await world.asNobody().does(readTreeHead, { day: '2026-10-22' })
+    const { sizeBefore = 0 } = draw
+    expect(draw).toMatchObject({ chosen: 2, head })
+    expect(head).toMatchObject({ day: '2026-10-22', size: sizeBefore + 3 })
+    const { head: dayItself } = await world.asNobody().does(readTreeHead, { before: '2026-10-22' })
+    expect(dayItself).toMatchObject({ day: '2026-10-20', size: sizeBefore + 2 })
   })
 
   it('is drawn again by anybody from what was published, and comes out the same', async () => {
-    const {
-      drawId,
-      listHash = '',
-      commitment = '',
-      nonce = '',
-      beacon = '',
-      seed = '',
-      percent,
-    } = await drawOf(world, county, '2026Q2')
-    const pages = [await membersOf(drawId, 'residentGuo')]
-    expect(faultsOf({ listHash, commitment, nonce, beacon, seed, percent, pages }, sha256)).toEqual([])
-    expect(pages[0]?.filter(({ drawn }) => drawn)).toHaveLength(2)
+    expect(await drawnAgain(world, 'residentGuo', county, '2026Q2')).toEqual([])
+    const { drawId } = await drawOf(world, county, '2026Q2')
+    expect((await membersOf(drawId, 'residentGuo')).filter(({ drawn }) => drawn)).toHaveLength(2)
   })
 })
 
 describe('PT-44 the pool gathers itself, each with its reason', () => {
   it('takes leads of offices over the community, none from tomorrow, and no case from elsewhere', async () => {
-    expect(answerOf(await lead('subdistrictXu', '样本花园', 'inspection', '2026-10-21'))).toBe('read')
+    expect(answerOf(await lead('subdistrictXu', '样本花园', 'inspection', '2026-10-23'))).toBe('read')
     expect(answerOf(await lead('cityHuang', '样本坊', 'petition'))).toBe('read')
-    expect(answerOf(await lead('subdistrictXu', '样本花园', 'inspection', '2026-10-22'))).toBe(
+    expect(answerOf(await lead('subdistrictXu', '样本花园', 'inspection', '2026-10-24'))).toBe(
       'supervision.leadFromTomorrow',
     )
     expect(answerOf(await lead('subdistrictYu', '样本花园', 'inspection'))).toBe('door.notAllowed')
@@ -139,13 +148,15 @@ describe('PT-44 the pool gathers itself, each with its reason', () => {
   })
 
   it('is drawn whole though it is more than the share, by jobs that were killed on the way', async () => {
-    world.setTime('2026-10-22')
+    world.setTime('2026-10-24')
+    await enterOne(world)
+    world.setTime('2026-10-25')
     world.emulator.setFaults({ killWorkerAtDbCall: 40 })
     await world.emulator.fireTimer('sweep').catch(() => undefined)
     world.emulator.setFaults({})
-    world.setTime('2026-10-22T09:10:00+08:00')
+    world.setTime('2026-10-25T09:10:00+08:00')
     await world.sweep()
-    world.setTime('2026-10-22T09:20:00+08:00')
+    world.setTime('2026-10-25T09:20:00+08:00')
     await world.sweep()
     expect(await drawWhen(world, city, '2026Q3', 'drawn')).toMatchObject({ chosen: 2 })
     expect(await drawWhen(world, county, '2026Q3', 'drawn')).toMatchObject({ chosen: 2 })
@@ -234,17 +245,5 @@ describe('PT-02 the rate counts communities, each once a year', () => {
 
   it('leaves everything that is stored as it must be', () => {
     expect(runChecks(booksOf(world.emulator))).toEqual([])
-  })
-})
-
-describe('PT-38 a statement is at the authority and the subdistrict at once', () => {
-  it('with the moment of its receipt', async () => {
-    const posted = world.emulator.data.get('statements', await gardenQ3(world))
-    const receipts = posted?.receipts as { office: string; regionId: string; at: number }[]
-    expect(receipts.map(({ office, regionId, at }) => [office, regionId, at])).toEqual([
-      ['neighbourhood', PUTIAN.neighbourhood, posted?.postedAt],
-      ['subdistrict', subdistrict, posted?.postedAt],
-      ['county', county, posted?.postedAt],
-    ])
   })
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
+import { localDate } from '../../../domain/common'
+import type { TreeHead } from '../../../domain/disclosure'
 import {
-  beaconOf,
   commitmentOf,
   draw,
   faultsOf,
@@ -9,6 +10,7 @@ import {
   LIST_BEGINS,
   listHash,
   lotOf,
+  mayDraw,
   seedOf,
 } from '../../../domain/supervision'
 import type { Listed, PublishedDraw } from '../../../domain/supervision'
@@ -97,29 +99,33 @@ describe('PT-42 a draw can be drawn again by anybody', () => {
   })
 })
 
+const headOn = (day: string, size: number): TreeHead => ({ day: localDate(day), size, root: sha256(`${day} ${size}`) })
+
+describe('PT-42 PT-45 a root draws only if nobody could know it at the announcement', () => {
+  const at = { committedOn: '2026-10-20', sizeBefore: 7 }
+
+  it.each([
+    ['2026-10-19', 9, false],
+    ['2026-10-20', 9, false],
+    ['2026-10-21', 7, false],
+    ['2026-10-21', 8, true],
+    ['2027-01-01', 8, true],
+  ])('of %s with %i entries: %s', (day, size, expected) => expect(mayDraw(headOn(day, size), at)).toBe(expected))
+})
+
+const HEAD = headOn('2026-10-22', 9)
+const KEPT = { own: HEAD, before: headOn('2026-10-20', 8) }
+
 /** A draw over two pages as it is published. */
 function published(): PublishedDraw {
   const pages = [listOf(12, 1), listOf(20).slice(12)]
-  const heads = pages.map((page) => page.map(({ id }, nth) => (nth % 3 === 0 ? undefined : sha256(id))))
-  const nonce = sha256('nonce')
   const percent = 15
   const list = pages.reduce((before, page) => listHash(before, page, sha256), LIST_BEGINS)
-  const beacon = heads.reduce(
-    (before, page) =>
-      beaconOf(
-        before,
-        page.map((head) => head ?? null),
-        sha256,
-      ),
-    list,
-  )
-  const seed = seedOf(nonce, beacon, sha256)
+  const terms = { listHash: list, percent, committedOn: '2026-10-20', sizeBefore: 7, nonce: sha256('nonce') }
+  const seed = seedOf(terms.nonce, HEAD.root, sha256)
   const chosen = new Set(draw(pages.flat(), percent, seed, sha256))
-  const members = pages.map((page, nth) =>
-    page.map((one, at) => ({ ...one, head: heads[nth]?.[at], drawn: chosen.has(one.id) })),
-  )
-  const terms = { listHash: list, percent, nonce }
-  return { ...terms, commitment: commitmentOf(terms, sha256), beacon, seed, pages: members }
+  const members = pages.map((page) => page.map((one) => ({ ...one, drawn: chosen.has(one.id) })))
+  return { ...terms, commitment: commitmentOf(terms, sha256), head: HEAD, seed, pages: members }
 }
 
 describe('PT-42 nobody can change a published draw unnoticed', () => {
@@ -135,15 +141,33 @@ describe('PT-42 nobody can change a published draw unnoticed', () => {
       changed((pages) => pages.map((page) => page.map((one) => ({ ...one, mustCheck: true })))),
       'list',
     ],
-    ['a head', changed((pages) => pages.map((page) => page.map((one) => ({ ...one, head: sha256('x') })))), 'beacon'],
     ['another drawn', changed((pages) => pages.map((page) => page.map((one) => ({ ...one, drawn: true })))), 'drawn'],
     ['another nonce', { ...right, nonce: sha256('other') }, 'commitment'],
     ['another share', { ...right, percent: 50 }, 'commitment'],
+    ['another day of the announcement', { ...right, committedOn: '2026-10-19' }, 'commitment'],
+    ['another size of the tree before', { ...right, sizeBefore: 6 }, 'commitment'],
     ['another seed', { ...right, seed: sha256('other') }, 'seed'],
-    ['another beacon', { ...right, beacon: sha256('other') }, 'beacon'],
+    ['no root', { ...right, head: undefined }, 'root'],
   ]
 
-  it('finds nothing in one that is right', () => expect(faultsOf(right, sha256)).toEqual([]))
+  it('finds nothing in one that is right', () => {
+    expect(faultsOf(right, KEPT, sha256)).toEqual([])
+    expect(faultsOf(right, { own: HEAD }, sha256)).toEqual([])
+  })
 
-  it.each(others)('finds %s', (_, wrong, fault) => expect(faultsOf(wrong, sha256)).toContain(fault))
+  it.each(others)('finds %s', (_, wrong, fault) => expect(faultsOf(wrong, KEPT, sha256)).toContain(fault))
+
+  it('finds a root that differs by one sign from that of its day', () => {
+    const root = HEAD.root.replace(/^./, (sign) => (sign === '0' ? '1' : '0'))
+    expect(faultsOf({ ...right, head: { ...HEAD, root } }, KEPT, sha256)).toEqual(['root', 'seed'])
+    expect(faultsOf(right, { ...KEPT, own: { ...HEAD, root } }, sha256)).toEqual(['root'])
+    expect(faultsOf(right, { before: KEPT.before }, sha256)).toEqual(['root'])
+  })
+
+  it('finds that a head of the same day was taken, or not the first one', () => {
+    const early = headOn('2026-10-20', 9)
+    const seed = seedOf(right.nonce, early.root, sha256)
+    expect(faultsOf({ ...right, head: early, seed }, { own: early }, sha256)).toContain('day')
+    expect(faultsOf(right, { ...KEPT, before: headOn('2026-10-21', 8) }, sha256)).toEqual(['day'])
+  })
 })

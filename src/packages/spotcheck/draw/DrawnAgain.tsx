@@ -7,7 +7,7 @@ import { Button } from '../../../components/Button'
 import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { StateBadge } from '../../../components/StateBadge'
-import { count } from '../../../locales/common'
+import { count, dayName } from '../../../locales/common'
 import { FAULT_WORDS } from '../../../locales/spotCheck'
 import { drawAgain, type DrawnAgain as Outcome } from '../../../services/drawAgain'
 
@@ -20,7 +20,7 @@ export function DrawnAgain({ draw }: { readonly draw: Draw }) {
       <Section title='凭什么说没人挑过' />
       <Sheet>
         <Text className='note body'>
-          名单和随机数的指纹先公布；第二天再拿各小区公示记录的编号和随机数合成种子。抽的人事先不知道随机数，也定不了别的小区公示什么。它证明名单和抽签没被改过，不证明登记的小区齐全；防不住掌管服务器的人和公示的人串通。
+          名单和随机数的指纹先公布。从第二天起，头一个有新公示、新答复的日子，用那一天的总根和随机数合成种子。公布的时候那个总根还没有，谁也不知道，抽的人也不知道随机数。它证明名单和抽签没被改过，不证明登记的小区齐全；防不住掌管服务器的人自己往里加记录，或者和公示的人串通。
         </Text>
         <Answers answers={published(draw)} />
         {draw.state === 'drawn' && <Again draw={draw} />}
@@ -29,16 +29,21 @@ export function DrawnAgain({ draw }: { readonly draw: Draw }) {
   )
 }
 
-const published = ({ listHash, commitment, nonce, beacon, seed }: Draw) =>
+const published = ({ listHash, commitment, sizeBefore, nonce, head, seed }: Draw) =>
   [
     { about: '名单指纹', value: listHash },
-    { about: '先公布的指纹', value: commitment, note: '名单、比例和随机数合起来的' },
+    { about: '先公布的指纹', value: commitment, note: COMMITTED },
     { about: '随机数', value: nonce, note: '抽完才公布' },
-    { about: '公示记录合成', value: beacon, note: '抽的那天各小区公示记录最后一条' },
+    { about: '总根', value: head?.root, ...(head && { note: rootNote(head, sizeBefore) }) },
     { about: '种子', value: seed },
   ].flatMap(({ value, ...rest }) =>
     value === undefined ? [] : [{ ...rest, value: <Text className='hash'>{value}</Text> }],
   )
+
+const COMMITTED = '名单、比例、那一天的日期、那时最近一个总根收了多少条，和随机数合起来的'
+
+const rootNote = ({ day, size }: NonNullable<Draw['head']>, before = 0): string =>
+  `${dayName(day, day)}的，收了${count(size)}条；名单定下的时候，最近一个收了${count(before)}条`
 
 function Again({ draw }: { readonly draw: Draw }) {
   const [read, setRead] = useState<number>()

@@ -78,7 +78,7 @@ function Draw({ value, postId, onDone }: DrawProps) {
 const announceSentence = ({ share, period = '' }: Value): string =>
   `${periodWords(period)}还没抽。必查的小区先进，不够${share?.percent ?? 0}%的随机补，除不尽往上取整。`
 
-/** PT-42: announced once, and drawn on the next day by itself. */
+/** PT-42: announced once, and drawn by itself once there is a root of a later day. */
 function Announce({ value: { regionId, period = '' }, onDone }: Pick<DrawProps, 'value' | 'onDone'>) {
   const [asking, setAsking] = useState(false)
   const sending = useSend(announceDraw)
@@ -89,11 +89,11 @@ function Announce({ value: { regionId, period = '' }, onDone }: Pick<DrawProps, 
   return (
     <Sheet>
       <Text className='note body'>
-        公布以后，名单和必查的小区就定下来，谁也改不了；系统先藏一个谁也没见过的随机数，公布它的指纹，第二天再自动抽。
+        公布以后，名单和必查的小区就定下来，谁也改不了；系统先藏一个谁也没见过的随机数，公布它的指纹。从第二天起，等哪天有新的公示、答复，那一天的总根出来就自动抽。
       </Text>
       <View className='gap' />
       <Button kind='primary' onPress={() => setAsking(true)} {...(sending.busy && { busy: true })}>
-        公布名单，第二天抽
+        公布名单
       </Button>
       {sending.trouble && <Trouble trouble={sending.trouble} />}
       <View className='gap' />
