@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/common'
 import { accept, addDays, dateOf } from '../../domain/common'
 import type { TreeHead } from '../../domain/disclosure'
-import { commitOnce } from '../common/door/commit'
+import { commit } from '../common/door/commit'
 import { beginJob, wakeJob } from '../common/jobs'
 import type { DrawRecord } from '../common/records/spotCheck'
 import { headFor, looksOn } from '../common/spotCheck/root'
@@ -44,9 +44,8 @@ async function begin(
 ): Promise<void> {
   const { _id: drawId, byPerson: personId, pages, regionPath, wakeKey } = draw
   const known = { operation: 'sweep.drawLots', subject: { regionPath }, now, newId }
-  const intent = { answerId: `lots-${drawId}-${wakeKey}`, inputHash: 'time' }
   const jobId = newId('job')
-  const begun = await commitOnce(store, known, intent, async (change) => {
+  const begun = await commit(store, known, async (change) => {
     const standing = await change.get('draws', drawId)
     if (standing?.wakeKey !== wakeKey) return accept(null)
     await change.patch('draws', drawId, { state: 'lots', wakeKey: undefined, head })

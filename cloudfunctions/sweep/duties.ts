@@ -9,7 +9,7 @@ import { posterFor, postersBy } from '../common/disclosure/poster'
 import type { PostingUnit } from '../common/disclosure/poster'
 import { openSelfCheckItem, selfCheckItemOf } from '../common/disclosure/selfCheck'
 import { selfCheckTitle, statementTitle } from '../common/disclosure/title'
-import { commitOnce } from '../common/door/commit'
+import { commit } from '../common/door/commit'
 import type { Change } from '../common/door/context'
 import { policiesAt } from '../common/policies'
 import type { CommunityRecord } from '../common/records/registry'
@@ -45,8 +45,7 @@ async function openOne(
   const next = timeKey(startOf(nextTurn(policies, turn)), community._id)
   const subject = { communityId: community._id, regionPath: community.regionPath }
   const known = { operation: 'sweep.openDuties', subject, now, newId }
-  const intent = { answerId: `duty-${community.nextDutyKey ?? community._id}`, inputHash: 'time' }
-  await commitOnce(store, known, intent, async (change): Promise<Result<null>> => {
+  await commit(store, known, async (change): Promise<Result<null>> => {
     const standing = await change.get('communities', community._id)
     if (standing?.nextDutyKey !== community.nextDutyKey) return accept(null)
     await change.patch('communities', community._id, { nextDutyKey: next })

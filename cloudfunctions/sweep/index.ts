@@ -7,7 +7,7 @@ import { wakeCase } from './case'
 import { drawLots } from './draws'
 import { openDuties } from './duties'
 import { handOver } from './handover'
-import { each } from './each'
+import { inShares } from './shares'
 import { foldEvents } from './fold'
 import { forgetAnswers } from './forget'
 import { wakeQuestion, wakeStatement } from './raised'
@@ -30,7 +30,9 @@ const wakers: Partial<Record<WorkItemRecord['kind'], Waker>> = {
   statement: wakeStatement,
 }
 
-const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
+type Task = (now: number) => Promise<number>
+
+const tasks: Readonly<Record<string, Task>> = {
   handover: () => handOver(cloudStore),
   duties: (now) => openDuties(cloudStore, now, newId),
   service: (now) => countServices(cloudStore, now, newId),
@@ -50,24 +52,27 @@ const tasks: Readonly<Record<string, (now: number) => Promise<number>>> = {
 
 /**
  * What time does, every five minutes: each task takes a bounded batch found by index, and again until it finds nothing
- * or the time is up; one that fails holds up no other. It may run twice at once, and it may die anywhere: the next run goes on.
- * Time calls it and nobody else: for a person it does nothing.
+ * or its share of the time is up; one that fails or never ends holds up no other. It may run twice at once, and it may die anywhere: the
+ * next run goes on. Time calls it and nobody else: for a person it does nothing.
  * @returns how many each task took
  */
 export async function main(): Promise<Record<string, number>> {
   if (sdk.getWXContext().OPENID) return {}
-  const until = performance.now() + BUDGET_MS
   const taken: Record<string, number> = {}
-  await each(Object.entries(tasks), async ([name, task]) => void (taken[name] = await repeated(task, until)))
+  await inShares(Object.keys(tasks), performance.now() + BUDGET_MS, async (name, until) => {
+    const { total, isDone } = await repeated(tasks[name], until)
+    taken[name] = (taken[name] ?? 0) + total
+    return isDone
+  })
   return taken
 }
 
-async function repeated(task: (now: number) => Promise<number>, until: number): Promise<number> {
+async function repeated(task: Task | undefined, until: number): Promise<{ total: number; isDone: boolean }> {
   let total = 0
   let last = -1
-  while (last !== 0 && performance.now() < until) {
+  while (task && last !== 0 && performance.now() < until) {
     last = await task(Date.now())
     total += last
   }
-  return total
+  return { total, isDone: last === 0 }
 }

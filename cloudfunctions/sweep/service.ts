@@ -3,7 +3,7 @@ import { accept, addDays, dateOf, startOf } from '../../domain/common'
 import { ITEM_OF_KIND } from '../../domain/disclosure'
 import { linkedPostings } from '../common/disclosure/others'
 import { askedOf, countService } from '../common/disclosure/service'
-import { commitOnce } from '../common/door/commit'
+import { commit } from '../common/door/commit'
 import { policiesAt } from '../common/policies'
 import type { ServiceRecord } from '../common/records/service'
 import type { Store } from '../common/store/port'
@@ -28,7 +28,7 @@ export async function countServices(store: Store, now: Instant, newId: (head: st
 
 async function countOne(
   store: Store,
-  { _id: communityId, turnKey, rev }: ServiceRecord,
+  { _id: communityId, turnKey }: ServiceRecord,
   now: Instant,
   newId: (head: string) => string,
 ): Promise<void> {
@@ -37,9 +37,8 @@ async function countOne(
   const policies = await policiesAt(store, community.regionPath)
   const subject = { communityId, regionPath: community.regionPath }
   const known = { operation: 'sweep.countServices', subject, now, newId }
-  const intent = { answerId: `service-${communityId}-${rev}`, inputHash: 'time' }
   const postings = await linkedPostings(store, communityId)
-  await commitOnce(store, known, intent, async (change): Promise<Result<null>> => {
+  await commit(store, known, async (change): Promise<Result<null>> => {
     const standing = await change.get('services', communityId)
     if (standing?.turnKey !== turnKey) return accept(null)
     const asked = askedOf(policies, community, dateOf(now))

@@ -5,7 +5,7 @@ import { foundInVouchers } from '../../domain/disclosure'
 import { setsFor, setsOf, successorsOf, usedBefore } from '../common/disclosure/vouchers'
 import { writeFound } from '../common/disclosure/found'
 import { groundView } from '../common/disclosure/grounds'
-import { commitOnce } from '../common/door/commit'
+import { commit } from '../common/door/commit'
 import { policiesAt } from '../common/policies'
 import type { FoundLater, StatementRecord, VoucherSetRecord } from '../common/records/disclosure'
 import type { Store } from '../common/store/port'
@@ -106,8 +106,7 @@ async function conclude(
     store.get('communities', communityId),
   ])
   const known = { operation: 'sweep.holdVouchers', subject: { communityId, regionPath }, now, newId }
-  const intent = { answerId: `vouchers-${vouchersKey}`, inputHash: 'time' }
-  await commitOnce(store, known, intent, async (change): Promise<Result<null>> => {
+  await commit(store, known, async (change): Promise<Result<null>> => {
     const standing = await change.get('statements', _id)
     if (standing?.vouchersKey !== vouchersKey) return accept(null)
     await change.patch('statements', _id, { vouchersKey: undefined })

@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/common'
-import { endOf, addDays, dateOf } from '../../domain/common'
+import { accept, endOf, addDays, dateOf } from '../../domain/common'
 import { isStanding } from '../common/figures'
 import { policiesAt } from '../common/policies'
 import type { WorkItemRecord } from '../common/records/supervision'
 import type { Notice } from '../common/records/system'
 import type { Store } from '../common/store/port'
 import { remembered } from '../common/store/remembered'
-import { commitOnce } from '../common/door/commit'
+import { commit } from '../common/door/commit'
 import type { Change } from '../common/door/context'
 import { moveItem, timeKey } from '../common/workItems'
 import { each } from './each'
@@ -34,8 +34,8 @@ export async function wakeItems(
 }
 
 /**
- * Carries out what time does to an item, exactly once for the moment at which it was to wake,
- * even when two sweeps run at once: the answer is kept under item and moment.
+ * Carries out what time does to an item, exactly once for the moment at which it was to wake, even when two sweeps run at once: whoever
+ * comes second finds another moment standing there. An item whose moment stayed would be found again for ever, so that is a fault.
  */
 export async function onceForMoment(
   store: Store,
@@ -46,12 +46,25 @@ export async function onceForMoment(
 ): Promise<void> {
   const { communityId, regionPath } = item
   const known = { operation: `sweep.${item.kind}`, subject: { communityId, regionPath }, now, newId }
-  const intent = { answerId: `wake-${item.wakeKey ?? item._id}`, inputHash: 'time' }
-  await commitOnce(store, known, intent, async (change) => {
+  await commit(store, known, async (change) => {
     const standing = await change.get('workItems', item._id)
-    if (standing && standing.wakeKey === item.wakeKey && standing.state !== 'done') await work(change, standing)
-    return { ok: true, value: null }
+    if (standing && standing.wakeKey === item.wakeKey && standing.state !== 'done') await moveOn(change, standing, work)
+    return accept(null)
   })
+}
+
+async function moveOn(
+  change: Change,
+  item: WorkItemRecord,
+  work: (change: Change, item: WorkItemRecord) => Promise<void>,
+): Promise<void> {
+  let hasMoved = false
+  const patch: Change['patch'] = (collection, id, fields) => {
+    hasMoved ||= id === item._id && 'wakeKey' in fields && fields.wakeKey !== item.wakeKey
+    return change.patch(collection, id, fields)
+  }
+  await work({ ...change, patch }, item)
+  if (!hasMoved) throw new RangeError(`${item._id} would wake again in the same moment`)
 }
 
 /** Under which figures an item counts once it is overdue, in place of those in time. */

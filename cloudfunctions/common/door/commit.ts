@@ -25,15 +25,27 @@ type Known = Pick<Context, 'operation' | 'subject' | 'now' | 'newId'> & {
   readonly forgetsAnswer?: boolean
 }
 
-/** Runs a change in one transaction together with its announcement, its figures and its remembered answer. */
-export async function commitOnce<T>(
+/**
+ * Runs a change in one transaction together with its announcement and its figures. Nothing remembers that it ran: it is for what time
+ * does, where the record itself says whether it is due and no longer says so afterwards.
+ */
+export const commit = <T>(
+  store: Store,
+  known: Known,
+  work: (change: Change) => Promise<Result<T>>,
+): Promise<Result<T>> => unlessRefused(() => store.tx((transaction) => announced(transaction, known, work)))
+
+/** The same once for an intent: its answer is remembered, and given again to whoever asks again. */
+export const commitOnce = <T>(
   store: Store,
   known: Known,
   intent: Intent,
   work: (change: Change) => Promise<Result<T>>,
-): Promise<Result<T>> {
+): Promise<Result<T>> => unlessRefused(() => store.tx((transaction) => attempt(transaction, known, intent, work)))
+
+async function unlessRefused<T>(run: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return await store.tx((transaction) => attempt(transaction, known, intent, work))
+    return await run()
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal }
     throw error
@@ -63,13 +75,22 @@ async function attempt<T>(
   const given = await answeredBefore<T>(transaction, { answerId, inputHash })
   if (given && !given.ok) throw new Refused(given.refusal)
   if (given && !known.forgetsAnswer) return given
+  const result = await announced(transaction, known, work)
+  const value = JSON.stringify((known.forgetsAnswer ? undefined : result.value) ?? null)
+  if (!given) await transaction.insert('answers', { _id: answerId, inputHash, value, at: known.now })
+  return result
+}
+
+async function announced<T>(
+  transaction: Transaction,
+  known: Known,
+  work: (change: Change) => Promise<Result<T>>,
+): Promise<{ readonly ok: true; readonly value: T }> {
   const counts: Count[] = []
   const notices: Notice[] = []
   const result = await work(changeOf(transaction, counts, notices))
   if (!result.ok) throw new Refused(result.refusal)
   await announce(transaction, known, counts, notices)
-  const value = JSON.stringify((known.forgetsAnswer ? undefined : result.value) ?? null)
-  if (!given) await transaction.insert('answers', { _id: answerId, inputHash, value, at: known.now })
   return result
 }
 

@@ -6,6 +6,7 @@ import type { World } from '../../fixtures/world'
 import { garden } from '../disclosure/garden'
 
 const LONG = 180_000
+const DAY_MS = 86_400_000
 
 let world: World
 beforeAll(async () => {
@@ -37,5 +38,24 @@ describe('PT-17 one record that nothing can be done with', () => {
     await data.remove('workItems', 'case_broken')
     await world.sweep()
     expect(runChecks(booksOf(world.emulator))).toEqual([])
+  })
+})
+
+describe('PT-17 a moment that an item has had before', () => {
+  it('counts again: a case that went back to an earlier date goes up once more, and the sweep comes to an end', async () => {
+    const { data } = world.emulator
+    const input = { communityId: await garden(world), problem: 'fireLaneBlocked', place: { building: '3栋' } } as const
+    const { caseId } = await world.as('ownerLiu').does(sendReport, input)
+    const before = data.get('workItems', caseId)
+    const held = data.get('cases', caseId)
+    if (!before || !held) throw new Error(`no work item ${caseId}`)
+    world.emulator.clock.advance(DAY_MS)
+    await world.sweep()
+    expect(data.get('workItems', caseId)).toMatchObject({ state: 'overdue', level: 1 })
+
+    await data.load('workItems', [before])
+    await data.load('cases', [held])
+    await world.sweep()
+    expect(data.get('workItems', caseId)).toMatchObject({ state: 'overdue', level: 1 })
   })
 })

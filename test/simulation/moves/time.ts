@@ -13,8 +13,16 @@ function step(random: Random): number {
   return drawn < 0.75 ? (1 + random.below(30)) * HOUR : (1 + random.below(6)) * DAY
 }
 
-const sweepOnce = (town: Town, random: Random): Promise<boolean> =>
-  town.disturbed(random, () => town.world.emulator.fireTimer('sweep'))
+/** More than there ever is to do in the game: a task that takes so many takes the same again and again. */
+const MOST_TAKEN = 1000
+
+async function fire(town: Town): Promise<void> {
+  const taken = (await town.world.emulator.fireTimer('sweep')) as Record<string, number>
+  const endless = Object.entries(taken).filter(([, count]) => count > MOST_TAKEN)
+  for (const [task, count] of endless) town.fail(`the sweep's ${task} took ${count} and comes to no end`)
+}
+
+const sweepOnce = (town: Town, random: Random): Promise<boolean> => town.disturbed(random, () => fire(town))
 
 const pass: Move = {
   name: 'time passes',
@@ -32,8 +40,7 @@ const twoSweeps: Move = {
   weight: 0.8,
   async play(town, random) {
     town.world.emulator.clock.advance(step(random))
-    const fire = (): Promise<unknown> => town.world.emulator.fireTimer('sweep')
-    await town.disturbed(random, () => Promise.all([fire(), fire()]))
+    await town.disturbed(random, () => Promise.all([fire(town), fire(town)]))
     town.note('two sweeps')
     return true
   },
