@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { findCommunities } from '../../contract/registry/findCommunities'
 import { usePages } from '../services/usePages'
-import { Button } from './Button'
+import { More } from './More'
 import { GoRow } from './GoRow'
 import { Empty } from './Empty'
 import { Loaded } from './Loaded'
@@ -46,11 +46,7 @@ function Found({ regionId, begins, onOpen }: Pick<CommunitySearchProps, 'regionI
             {items.map(({ communityId, name, address }) => (
               <GoRow key={communityId} title={name} note={address} onPress={() => onOpen(communityId, name)} />
             ))}
-            {more && (
-              <Button kind='plain' onPress={more}>
-                {missed ? '没取到，再试一次' : '再看后面的'}
-              </Button>
-            )}
+            <More onMore={more} missed={missed} />
           </Sheet>
         )
       }

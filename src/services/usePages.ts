@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type * as v from 'valibot'
 import { call, type Callable } from './cloud'
 import { useCall, type Loaded } from './useCall'
@@ -30,16 +30,25 @@ export function usePages<I extends v.GenericSchema, O extends v.GenericSchema<un
   const [later, setLater] = useState<PageOf<ItemOf<O>>>({ items: [] })
   const [missed, setMissed] = useState(false)
   const wanted = JSON.stringify(input)
-  useEffect(() => setLater({ items: [] }), [wanted])
+  const asked = useRef<string>()
+  useEffect(() => {
+    setLater({ items: [] })
+    asked.current = undefined
+  }, [wanted])
 
   const read = first.state === 'value' ? first.value : undefined
   const after = later.items.length > 0 ? later.next : read?.next
   const more = useCallback(async () => {
+    const page = `${wanted} ${after}`
+    if (asked.current === page) return
+    asked.current = page
     const outcome = await call(operation, { ...JSON.parse(wanted), after })
+    if (asked.current !== page) return
+    asked.current = undefined
     setMissed(!outcome.ok)
     if (!outcome.ok) return
-    const page = outcome.value as PageOf<ItemOf<O>>
-    setLater(({ items }) => ({ ...page, items: [...items, ...page.items] }))
+    const { items, ...rest } = outcome.value as PageOf<ItemOf<O>>
+    setLater((before) => ({ ...rest, items: [...before.items, ...items] }))
   }, [operation, wanted, after])
 
   const items = [...(read?.items ?? []), ...later.items]

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { CaseRow } from '../../../contract/case/view'
 import type { LocalDate } from '../../../domain/common'
-import { Button } from '../../components/Button'
+import { More } from '../../components/More'
 import { Empty } from '../../components/Empty'
 import { Press } from '../../components/Press'
 import { Sheet } from '../../components/Sheet'
@@ -31,11 +31,7 @@ export function CaseList({ rows, today, empty, withCommunity = false, onMore, mi
       {rows.map((row) => (
         <Row key={row.caseId} row={row} today={today} withCommunity={withCommunity} />
       ))}
-      {onMore && (
-        <Button kind='plain' onPress={onMore}>
-          {missed ? '没取到，再试一次' : '再看后面的'}
-        </Button>
-      )}
+      <More onMore={onMore} missed={missed} />
     </Sheet>
   )
 }

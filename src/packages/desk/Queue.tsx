@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { WorkItem } from '../../../contract/supervision/workItem'
 import { dateOf } from '../../../domain/common'
-import { Button } from '../../components/Button'
+import { More } from '../../components/More'
 import { Loaded } from '../../components/Loaded'
 import { QueueTable } from '../../components/QueueTable'
 import { Sheet } from '../../components/Sheet'
@@ -32,11 +32,7 @@ export function Queue({ caption, head, from, items, empty, onMore, missed }: Que
       <Loaded from={from} words='正在取要办的事'>
         {() => (items.length === 0 ? <Nothing {...empty} /> : <Rows caption={caption} items={items} />)}
       </Loaded>
-      {onMore && (
-        <Button kind='plain' onPress={onMore}>
-          {missed ? '没取到，再试一次' : '再看后面的'}
-        </Button>
-      )}
+      <More onMore={onMore} missed={missed} />
     </Sheet>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { addToAuditBundle } from '../../../../contract/disclosure/audit/addToAuditBundle'
 import { listAuditable } from '../../../../contract/disclosure/audit/listAuditable'
 import type { Output } from '../../../../contract/operation'
-import { Button } from '../../../components/Button'
+import { More } from '../../../components/More'
 import { Check } from '../../../components/Check'
 import { Empty } from '../../../components/Empty'
 import { Link } from '../../../components/Link'
@@ -71,11 +71,7 @@ function Auditable({ bundleId, asked }: AuditableProps) {
             {items.map((row) => (
               <One key={row.statementId} row={row} isAdded={added.includes(row.statementId)} onAdd={add} />
             ))}
-            {more && (
-              <Button kind='plain' onPress={more}>
-                {missed ? '没取到，再试一次' : '再看后面的'}
-              </Button>
-            )}
+            <More onMore={more} missed={missed} />
             <Trouble trouble={trouble} />
           </View>
         )

@@ -3,7 +3,7 @@ import { listObjections } from '../../../../contract/disclosure/audit/listObject
 import { withdrawObjection } from '../../../../contract/disclosure/audit/withdrawObjection'
 import type { Output } from '../../../../contract/operation'
 import { dateOf } from '../../../../domain/common'
-import { Button } from '../../../components/Button'
+import { More } from '../../../components/More'
 import { Link } from '../../../components/Link'
 import { Loaded } from '../../../components/Loaded'
 import { Section } from '../../../components/Section'
@@ -39,11 +39,7 @@ export function Said({ statementId, onChange }: { readonly statementId: string; 
               {items.map((row, nth) => (
                 <One key={`${row.at} ${nth}`} row={row} onChange={again} />
               ))}
-              {more && (
-                <Button kind='plain' onPress={more}>
-                  {missed ? '没取到，再试一次' : '再看后面的'}
-                </Button>
-              )}
+              <More onMore={more} missed={missed} />
             </Sheet>
           </>
         )

@@ -5,6 +5,7 @@ import type { AuditState } from '../../../../contract/disclosure/audit/fields'
 import type { Output } from '../../../../contract/operation'
 import { dateOf } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
+import { More } from '../../../components/More'
 import { Desk } from '../../../components/Desk'
 import { CommunitySearch } from '../../../components/CommunitySearch'
 import { Empty } from '../../../components/Empty'
@@ -73,11 +74,7 @@ function Audits({ regionId, isAuditor }: { readonly regionId: string; readonly i
         <Loaded from={first} words='正在取审计'>
           {() => items.map((row) => <One key={row.statementId} row={row} isMixed={of !== undefined} />)}
         </Loaded>
-        {more && (
-          <Button kind='plain' onPress={more}>
-            {missed ? '没取到，再试一次' : '再看后面的'}
-          </Button>
-        )}
+        <More onMore={more} missed={missed} />
       </Sheet>
       {first.state === 'value' && items.length === 0 && (
         <Empty

@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { listBelow } from '../../../../contract/supervision/listBelow'
 import { dateOf } from '../../../../domain/common'
-import { Button } from '../../../components/Button'
+import { More } from '../../../components/More'
 import { Desk } from '../../../components/Desk'
 import { Empty } from '../../../components/Empty'
 import { GoRow } from '../../../components/GoRow'
@@ -70,11 +70,7 @@ function Below({ post, region, period }: BelowProps) {
           <>
             <Sheet flush>
               <Places places={items} period={period} onOpen={open} />
-              {more && (
-                <Button kind='plain' onPress={more}>
-                  {missed ? '没取到，再试一次' : '再看后面的'}
-                </Button>
-              )}
+              <More onMore={more} missed={missed} />
             </Sheet>
             <Text className='cap'>
               {`${period === undefined ? '' : `公示看的是${periodWords(period)}。`}截至${moment(asOf, dateOf(Date.now()))}。`}

@@ -1,5 +1,5 @@
 import { listBelow } from '../../../../contract/supervision/listBelow'
-import { Button } from '../../../components/Button'
+import { More } from '../../../components/More'
 import { CommunitySearch } from '../../../components/CommunitySearch'
 import { GoRow } from '../../../components/GoRow'
 import { Loaded } from '../../../components/Loaded'
@@ -37,11 +37,7 @@ export function Below({ post, regionId, period, isLowest }: BelowProps) {
                 onPress={() => (kind === 'community' ? ways.community(post, id) : ways.posting(post, id))}
               />
             ))}
-            {more && (
-              <Button kind='plain' onPress={more}>
-                {missed ? '没取到，再试一次' : '再看后面的'}
-              </Button>
-            )}
+            <More onMore={more} missed={missed} />
           </Sheet>
         )}
       </Loaded>

@@ -5,6 +5,7 @@ import type { Output } from '../../../../contract/operation'
 import { SERVICE } from '../../../../domain/disclosure'
 import { dateOf } from '../../../../domain/common'
 import { Button } from '../../../components/Button'
+import { More } from '../../../components/More'
 import { CommunitySearch } from '../../../components/CommunitySearch'
 import { Clause } from '../../../components/Clause'
 import { Desk } from '../../../components/Desk'
@@ -94,7 +95,7 @@ function Below({ region, onOpen }: { readonly region: string; readonly onOpen: (
               return <GoRow key={place.id} title={place.name} note={note} onPress={open(place)} />
             })}
           </Sheet>
-          {more && <Button onPress={more}>{missed ? '没取到，再试一次' : '再看后面的'}</Button>}
+          <More onMore={more} missed={missed} />
         </>
       )}
     </Loaded>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Output } from '../../../../contract/operation'
 import { listDrawn } from '../../../../contract/supervision/listDrawn'
 import type { readDraw } from '../../../../contract/supervision/readDraw'
-import { Button } from '../../../components/Button'
+import { More } from '../../../components/More'
 import { Filters } from '../../../components/Filters'
 import { GoRow } from '../../../components/GoRow'
 import { Loaded } from '../../../components/Loaded'
@@ -47,11 +47,7 @@ export function Members({ draw }: { readonly draw: Draw }) {
             )
           }
         </Loaded>
-        {more && (
-          <Button kind='plain' onPress={more}>
-            {missed ? '没取到，再试一次' : '再看后面的'}
-          </Button>
-        )}
+        <More onMore={more} missed={missed} />
       </Sheet>
     </>
   )
