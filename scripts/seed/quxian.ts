@@ -1,17 +1,10 @@
 import { adoptPack } from '../../contract/registry/adoptPack'
-import { registerBuildings } from '../../contract/registry/registerBuildings'
-import { registerCommittee } from '../../contract/registry/registerCommittee'
-import { registerCommunity } from '../../contract/registry/registerCommunity'
 import { registerCompany } from '../../contract/registry/registerCompany'
-import { registerIncomeSource } from '../../contract/registry/registerIncomeSource'
-import { registerKeeping } from '../../contract/registry/registerKeeping'
-import { registerNoticeBoard } from '../../contract/registry/registerNoticeBoard'
-import { setContract } from '../../contract/registry/setContract'
 import type { Acting } from './acting'
 import { appoint } from './appoint'
+import { found, govern, keepBooks } from './estate'
 import { bind } from './garden'
 import { COMPANIES, companyId, QUXIAN } from './places'
-import { boundaryAround, planOf } from './plan'
 import { openBelow, openTop } from './regions'
 import { rollOf, takeInRoll } from './units'
 
@@ -68,28 +61,17 @@ async function appointOffices(world: Acting): Promise<void> {
 const COURT = { buildings: 4, entrances: 2, floors: 11, roomsOnFloor: 2 }
 
 async function seedCourt(world: Acting): Promise<void> {
-  const plan = planOf(COURT.buildings, 2)
-  const office = world.as('neighbourhoodPu')
-  const { communityId } = await office.does(registerCommunity, {
+  const communityId = await found(world, 'neighbourhoodPu', {
     regionId: QUXIAN.neighbourhood,
     name: '样本苑',
     address: '渠县渠江街道样本大道8号',
-    layout: 'estate',
     old: false,
-    unitCount: COURT.buildings * COURT.entrances * COURT.floors * COURT.roomsOnFloor,
-    boundary: boundaryAround({ lat: 30.8368, lon: 106.9705 }, plan),
-    hotlines: [{ name: '物业服务中心', phone: '0818-2000001' }],
+    middle: { lat: 30.8368, lon: 106.9705 },
+    size: COURT,
+    phone: '0818-2000001',
   })
-  await office.does(registerBuildings, { communityId, plan })
   const paper = '样本苑物业服务合同'
-  await office.does(setContract, {
-    communityId,
-    companyId: companyId('quxian'),
-    paper,
-    from: '2025-01-01',
-    split: { companyPercent: 30, source: 'serviceContract', paper },
-  })
-  await office.does(registerCommittee, { communityId, termFirst: '2025-03-01', termLast: '2030-02-28' })
+  await govern(world, 'neighbourhoodPu', { communityId, companyId: companyId('quxian'), paper })
   await staffCourt(world, communityId)
   await takeInRoll(world, 'managerPeng', communityId, rollOf(COURT))
   await bind(world, 'ownerJiang', communityId, { building: '1栋', entrance: '1单元', room: '101' }, 1)
@@ -108,37 +90,27 @@ async function staffCourt(world: Acting, communityId: string): Promise<void> {
     scope: { kind: 'community', communityId },
     title: '样本苑业委会主任',
   })
-  const manager = world.as('managerPeng')
-  await manager.does(registerIncomeSource, {
+  await keepBooks(world, 'managerPeng', {
     communityId,
-    number: 'S01',
-    category: 'advertising',
-    item: '电梯轿厢广告',
-    rule: { count: 8, rate: 120_000, per: 'year' },
-    from: '2025-01-01',
+    source: { item: '电梯轿厢广告', rule: { count: 8, rate: 120_000, per: 'year' } },
+    holder: '样本苑公共收益',
+    lastFour: '3366',
+    place: '北门主要人行出入口',
   })
-  const keeping = { kind: 'separateBooks', holder: '样本苑公共收益', lastFour: '3366', from: '2025-01-01' } as const
-  await manager.does(registerKeeping, { communityId, ...keeping })
-  const board = { place: '北门主要人行出入口', position: 'mainPedestrianEntrance' } as const
-  await manager.does(registerNoticeBoard, { communityId, ...board })
 }
 
 const YARD = { buildings: 2, entrances: 2, floors: 6, roomsOnFloor: 2 }
 
 /** Old, without a company and without a committee: what elsewhere these two do, the subdistrict leads. */
 async function seedOldYard(world: Acting): Promise<void> {
-  const plan = planOf(YARD.buildings, 2)
-  const office = world.as('neighbourhoodPu')
-  const { communityId } = await office.does(registerCommunity, {
+  const communityId = await found(world, 'neighbourhoodPu', {
     regionId: QUXIAN.neighbourhood,
     name: '样本老院',
     address: '渠县渠江街道样本老街3号',
-    layout: 'estate',
     old: true,
-    unitCount: YARD.buildings * YARD.entrances * YARD.floors * YARD.roomsOnFloor,
-    boundary: boundaryAround({ lat: 30.8391, lon: 106.9642 }, plan),
+    middle: { lat: 30.8391, lon: 106.9642 },
+    size: YARD,
   })
-  await office.does(registerBuildings, { communityId, plan })
   await takeInRoll(world, 'neighbourhoodPu', communityId, rollOf(YARD))
   await bind(world, 'ownerQin', communityId, { building: '1栋', entrance: '1单元', room: '101' }, 1)
 }

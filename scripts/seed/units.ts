@@ -5,7 +5,8 @@ import type { Acting } from './acting'
 
 type Row = Input<typeof importUnits>['rows'][number]
 
-interface Blocks {
+/** How many buildings, all alike, and what is in each. */
+export interface Blocks {
   readonly buildings: number
   /** 0 where a building has one door and rooms are told by number alone. */
   readonly entrances: number
