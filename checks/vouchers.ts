@@ -1,5 +1,5 @@
 import { nameIn, NEAREST } from '../cloudfunctions/common/disclosure/vouchers'
-import { linesOf, PARTS, plainName, voucherNames, vouchersOf } from '../domain/disclosure'
+import { linesOf, PARTS, voucherNames, vouchersOf } from '../domain/disclosure'
 import { breach, difference, grouped } from './books'
 import type { Books, Check } from './books'
 import { postedIn } from './statements'
@@ -58,7 +58,7 @@ function linesToFind({ content: { statement, findings, checked } }: Posted, used
   if (!checked.some(({ check }) => check === 'voucherUsedBefore')) return []
   const known = findings.filter(({ what }) => what === 'disclosure.voucherUsedBefore').map(({ at }) => at)
   return PARTS.flatMap((part) => linesOf(statement, part))
-    .filter((line) => vouchersOf(line).some((voucher) => used.has(plainName(voucher))))
+    .filter((line) => vouchersOf(line).some((voucher) => used.has(voucher)))
     .map(({ id }) => id)
     .filter((id) => !known.includes(id))
 }

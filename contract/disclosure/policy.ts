@@ -65,6 +65,7 @@ export const policyField = v.object({
   works: parameter(
     v.object({
       words: list(v.string()),
+      butNot: list(v.string()),
       papers: list(v.picklist(['quotation', 'contract', 'acceptance'])),
     }),
   ),

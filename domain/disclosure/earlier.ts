@@ -4,6 +4,7 @@ import { sourceOf } from './match'
 import type { IncomeSource } from '../registry'
 import type { Line, Statement } from './statement'
 import { linesOf } from './totals'
+import { saysSomething } from './saysSomething'
 import type { EarlierStatement, EarlierIncome } from './facts'
 
 /** What of a statement is kept for those after it. */
@@ -47,7 +48,7 @@ function incomeOf(statement: Statement, sources: readonly IncomeSource[]): Earli
     if (source) lines.set(source.id, [...(lines.get(source.id) ?? []), line])
   }
   return [...lines].map(([sourceId, own]) => {
-    const reason = own.map((line) => line.reason?.trim() ?? '').find((text) => text !== '')
+    const reason = own.map((line) => line.reason?.trim()).find(saysSomething)
     const [first] = own
     const amount = sum(own.map((line) => line.amount))
     return {

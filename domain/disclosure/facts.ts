@@ -70,7 +70,7 @@ export interface Decision {
 /** How the surplus is split, and which paper says so. */
 export interface AgreedSplit extends Dated {
   readonly ratio: SplitRatio
-  /** How much of the income the cost may take at most, in whole percent; absent where no paper says. */
+  /** How much of the income the cost may take at most, in percent with two decimals at most; absent where no paper says. */
   readonly costPercent?: number
   readonly source: 'serviceContract' | 'ownersDecision'
   /** The paper as people call it. */

@@ -5,12 +5,14 @@ import type { Line, Statement } from './statement'
 import { linesOf } from './totals'
 
 /** One name however it is written: full-width signs, blanks, and what stands in brackets behind it. */
-export const plainName = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/(?!^)[(（【[].*?[)）】\]]/g, '')
-    .toUpperCase()
+export const plainName = (text: string): string => wholeName(text).replace(/(?!^)[([【].*?[)\]】]/g, '')
+
+/** The same with what stands in brackets, which may be all that tells two things apart: 电梯广告（1号楼）. */
+export const wholeName = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+
+/** Whether two names that are plainly the same may mean the same: not where brackets tell them apart. */
+export const sameName = (a: string, b: string): boolean =>
+  [wholeName(a), plainName(a)].includes(wholeName(b)) || wholeName(a) === plainName(b)
 
 /** Which lines of the income belong to which registered source. */
 export interface IncomeMatch {
@@ -25,9 +27,9 @@ export interface IncomeMatch {
 /** Matches all lines once: every name is made plain a single time, however long register and statement are. */
 export function matchIncome(statement: Statement, sources: readonly IncomeSource[]): IncomeMatch {
   const byId = indexBy(sources, ({ id }) => id)
-  const byName = indexBy(sources, ({ item }) => item)
+  const named = namedAmong(sources, ({ item }) => item)
   const matched = linesOf(statement, 'income').map((line) => {
-    const namesake = byName.get(plainName(line.item))
+    const namesake = named(line.item)
     return { line, namesake, source: byId.get(plainName(line.sourceId ?? '')) ?? namesake }
   })
   const byLine = new Map(matched.map((match) => [match.line, match]))
@@ -42,20 +44,21 @@ export function matchIncome(statement: Statement, sources: readonly IncomeSource
 export const sourceOf = (line: Line, sources: readonly IncomeSource[]): IncomeSource | undefined =>
   sources.find(({ id }) => id === line.sourceId) ??
   indexBy(sources, ({ id }) => id).get(plainName(line.sourceId ?? '')) ??
-  indexBy(sources, ({ item }) => item).get(plainName(line.item))
+  namedAmong(sources, ({ item }) => item)(line.item)
 
 /** The things by a name of theirs made plain; of two with one name the first. */
 export const indexBy = <T>(things: readonly T[], nameOf: (thing: T) => string): ReadonlyMap<string, T> =>
   new Map([...things].reverse().map((thing) => [plainName(nameOf(thing)), thing]))
 
+/** Finds a thing by its name to the letter, else by its name made plain; of two with one name the first. */
+export function namedAmong<T>(things: readonly T[], nameOf: (thing: T) => string): (name: string) => T | undefined {
+  const [plain, whole] = [
+    indexBy(things, nameOf),
+    new Map([...things].reverse().map((thing) => [wholeName(nameOf(thing)), thing])),
+  ]
+  return (name) => whole.get(wholeName(name)) ?? plain.get(plainName(name))
+}
+
 /** The sources whose term touches the period. */
 export const sourcesDue = (sources: readonly IncomeSource[], period: Period): IncomeSource[] =>
   sources.filter((source) => inTerm(source, period))
-
-/** The vouchers of a line; several may stand in one cell. */
-export const vouchersOf = ({ voucher = '' }: Line): string[] =>
-  voucher
-    .normalize('NFKC')
-    .toUpperCase()
-    .split(/[、,;\s]+/)
-    .filter((number) => number !== '')

@@ -106,5 +106,7 @@ export interface IncomeJump {
 export interface WorksPapers {
   /** An expenditure counts as works when its item holds one of these words. */
   readonly words: readonly string[]
+  /** Words that hold one of them and mean no works. */
+  readonly butNot: readonly string[]
   readonly papers: readonly PaperKind[]
 }

@@ -4,6 +4,7 @@ import type { EarlierStatement } from './facts'
 import { broughtIn } from './earlier'
 import type { ExpectedIncome } from './expected'
 import { expectedIncome, inTerm } from './expected'
+import { saysSomething } from './saysSomething'
 
 /** A period of a source: what it should bring and what the statement said of it. */
 export interface SourcePeriod {
@@ -37,7 +38,7 @@ export const sourcePeriods = (source: IncomeSource, earlier: readonly EarlierSta
 
 /** PT-07: whether a source brought nothing in the whole of the last period stated, and nobody said why. */
 export function isSilent(source: IncomeSource, [latest]: readonly EarlierStatement[]): boolean {
-  if (!latest || !spans(source, latest) || source.zeroReason?.trim()) return false
+  if (!latest || !spans(source, latest) || saysSomething(source.zeroReason)) return false
   const brought = broughtIn(latest, source)
   return !brought || (brought.amount === 0 && brought.reason === undefined)
 }

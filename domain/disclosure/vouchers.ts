@@ -1,19 +1,15 @@
 import type { Finding } from '../common'
 import { checkStatement } from './check'
 import type { StatementFacts, VoucherUse } from './facts'
-import { plainName, vouchersOf } from './match'
 import type { DisclosurePolicy, Ground } from './policy'
 import type { Statement } from './statement'
 import { PARTS } from './statement'
 import { linesOf } from './totals'
+import { vouchersOf } from './voucherNames'
 
 /** Every voucher that a statement names, once each, written as vouchers are compared. */
 export const voucherNames = (statement: Statement): string[] => [
-  ...new Set(
-    PARTS.flatMap((part) => linesOf(statement, part))
-      .flatMap(vouchersOf)
-      .map(plainName),
-  ),
+  ...new Set(PARTS.flatMap((part) => linesOf(statement, part)).flatMap(vouchersOf)),
 ]
 
 /** What other communities of the company bring to light of a statement once it stands. */

@@ -100,9 +100,13 @@ export const disclosure: DisclosurePolicy = {
   ),
   works: set(
     'Maintenance, renewal and alteration show their papers',
-    { words: ['维修', '更新', '改造'], papers: ['quotation', 'contract', 'acceptance'] } as const,
+    {
+      words: ['维修', '更新', '改造', '修缮', '修理', '大修', '抢修', '修复', '修补', '翻新', '整修'],
+      butNot: ['维修资金', '维修基金'],
+      papers: ['quotation', 'contract', 'acceptance'],
+    } as const,
     clause('PT-19', '二(四)', '虚增小区维修、更新和改造的项目和费用,套取公共收益'),
-    '方案没有列出要哪些材料；报价、合同、验收照片三样对得上，才看得出是不是虚增',
+    '方案写的是维修、更新、改造，换个说法的修缮、修理、大修也算。方案没有列出要哪些材料；报价、合同、验收照片三样对得上，才看得出是不是虚增',
   ),
   selfCheck: set(
     'The company looks at its own posting when a quarter is over',

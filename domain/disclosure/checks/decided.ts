@@ -2,6 +2,7 @@ import type { Decision, StatementFacts } from '../facts'
 import { indexBy, plainName } from '../match'
 import type { Line, Statement } from '../statement'
 import { linesOf } from '../totals'
+import { saysSomething } from '../saysSomething'
 
 /** The expenditure lines that spend something. */
 export const spendingLines = (statement: Statement): readonly Line[] =>
@@ -9,7 +10,7 @@ export const spendingLines = (statement: Statement): readonly Line[] =>
 
 type Decided = Pick<Line, 'decisionId'>
 
-export const hasDecision = (line: Decided): boolean => Boolean(line.decisionId?.trim())
+export const hasDecision = (line: Decided): boolean => saysSomething(line.decisionId)
 
 /** Finds the registered decision that a line names. */
 export function decisionFinder({ decisions }: StatementFacts): (line: Decided) => Decision | undefined {

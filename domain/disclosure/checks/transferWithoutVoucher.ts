@@ -1,5 +1,5 @@
-import { vouchersOf } from '../match'
 import { linesOf } from '../totals'
+import { vouchersOf } from '../voucherNames'
 import { atLine, rule } from './rule'
 
 /** PT-14: a transfer to the maintenance fund shows the bank's voucher. */

@@ -1,7 +1,7 @@
-import { vouchersOf } from '../match'
 import type { Line } from '../statement'
 import { PARTS } from '../statement'
 import { linesOf } from '../totals'
+import { vouchersOf } from '../voucherNames'
 import type { Spot } from './rule'
 import { atLine, rule } from './rule'
 

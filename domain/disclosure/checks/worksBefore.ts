@@ -1,7 +1,7 @@
 import type { Period } from '../../common'
 import { addMonths } from '../../common'
 import type { EarlierSpending, EarlierStatement } from '../facts'
-import { plainName } from '../match'
+import { plainName, sameName } from '../match'
 import type { Line } from '../statement'
 import type { Examined } from './rule'
 import { decisionFinder } from './decided'
@@ -29,7 +29,7 @@ export function byWorks<T extends Works>(all: readonly T[]): (one: Works) => rea
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  return (one) => groups.get(keyOf(one)) ?? []
+  return (one) => (groups.get(keyOf(one)) ?? []).filter(({ item }) => sameName(item, one.item))
 }
 
 const keyOf = ({ item, payee = '' }: Works): string => `${plainName(item)} ${plainName(payee)}`

@@ -96,6 +96,15 @@ describe('PT-20 the cost takes no more of the income than was agreed', () => {
     ])
   })
 
+  it.each([
+    [1.15, 1_150],
+    [0.57, 570],
+    [33.33, 33_330],
+  ])('%d%% of 100,000 fen is %d, nothing lost on the way', (percent, cost) => {
+    expect(findingsOf('costAboveAgreed', statement(cost), facts(percent))).toEqual([])
+    expect(findingsOf('costAboveAgreed', statement(cost + 1), facts(percent))).toHaveLength(1)
+  })
+
   it('isn’t asked where no paper says how much', () => {
     expect(wasMade('costAboveAgreed', statement(99_000), sampleFacts())).toBe(false)
   })
