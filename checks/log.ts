@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { withdrawalContent } from '../cloudfunctions/common/disclosure/withdrawing'
 import type { Json } from '../domain/common'
 import { contentHash, entryHash, verifyChain } from '../domain/disclosure'
-import type { Hash } from '../domain/disclosure'
+import type { ChainRefusal, Hash, LogEntry } from '../domain/disclosure'
 import { breach, grouped } from './books'
 import type { Books, Check } from './books'
 import { disclosuresNamed } from './service'
@@ -17,13 +17,26 @@ export const logUnbroken: Check = (books) => {
   const logs = grouped(books.logEntries, ({ communityId }) => communityId)
   const heads = new Map(books.logHeads.map((head) => [head._id, head]))
   return [...new Set([...logs.keys(), ...heads.keys()])].flatMap((communityId) => {
-    const entries = [...(logs.get(communityId) ?? [])].sort((a, b) => a.seq - b.seq)
+    const entries = [...(logs.get(communityId) ?? [])].sort((a, b) => placeOf(a._id) - placeOf(b._id))
     const head = heads.get(communityId)
     const verified = verifyChain(communityId, entries, sha256, head?.hash ?? 'no head')
     const record = `logEntries/${communityId}`
-    if (!verified.ok) return [breach('logUnbroken', `${record}-${verified.refusal.seq}`, verified.refusal.because, '')]
+    if (!verified.ok) {
+      const changed = changedAt(verified.refusal, entries, head?.hash)
+      return [breach('logUnbroken', `${record}-${changed}`, verified.refusal.because, '')]
+    }
     return head?.seq === entries.length ? [] : [breach('logUnbroken', record, head?.seq, entries.length)]
   })
+}
+
+/** The place that an entry's id names: a place that was changed is found at its own. */
+const placeOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1))
+
+/** Which entry was changed: the one that doesn't follow, or, where what comes after still follows from that one, the one before. */
+function changedAt({ seq, because }: ChainRefusal, entries: readonly LogEntry[], head: string | undefined): number {
+  const [entry, next] = [entries[seq - 1], entries[seq]]
+  if (because !== 'previousHash' || seq === 1 || !entry) return seq
+  return entryHash(entry, sha256) === (next?.previousHash ?? head) ? seq - 1 : seq
 }
 
 /** What was posted is, word for word and with its salt, what its entry in the log vouches for. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AuditRecord } from '../cloudfunctions/common/records/audit'
+import { canonical } from '../domain/common'
 import type { Json } from '../domain/common'
 import { contentHash } from '../domain/disclosure'
 import { breach, difference, doubles, grouped } from './books'
@@ -49,11 +50,31 @@ export const auditsAreInTheQueue: Check = (books) => {
 /** Every count and every step of an audit is what its entry in the posting log vouches for. */
 export const auditsStandInLog: Check = (books) => {
   const entries = new Map(books.logEntries.map((entry) => [entry._id, entry]))
-  return vouchedIn(books).flatMap(({ record, entryId, content, salt }) => {
-    const said: Json = JSON.parse(content)
-    const vouched = entries.get(entryId)?.contentHash === contentHash(said, salt, sha256)
-    return vouched ? [] : [breach('auditsStandInLog', record, entryId, 'vouched for')]
-  })
+  return [
+    ...vouchedIn(books).flatMap(({ record, entryId, content, salt }) => {
+      const said: Json = JSON.parse(content)
+      const vouched = entries.get(entryId)?.contentHash === contentHash(said, salt, sha256)
+      return vouched ? [] : [breach('auditsStandInLog', record, entryId, 'vouched for')]
+    }),
+    ...books.audits
+      .filter((audit) => !saysWhatWasVouched(audit))
+      .map(({ _id }) => breach('auditsStandInLog', `audits/${_id}`, 'another wording', 'vouched for')),
+  ]
+}
+
+interface Said {
+  readonly words?: string | null
+  readonly findings?: Json
+}
+
+/** What is shown of an audit beside the contents that were hashed: the words of each step, the conclusion and the findings. */
+function saysWhatWasVouched({ events, conclusion, findings }: AuditRecord): boolean {
+  const said = events.map(({ step, words, content }) => ({ step, words, said: JSON.parse(content) as Said }))
+  const report = said.filter(({ step }) => step === 'reportClean' || step === 'reportProblems').pop()
+  const wordsStand = said.every((one) => (one.said.words ?? undefined) === one.words)
+  if (!report) return wordsStand && conclusion === undefined && findings === undefined
+  const found: Json = JSON.parse(JSON.stringify(findings ?? null))
+  return wordsStand && report.words === conclusion && canonical(found) === canonical(report.said.findings ?? null)
 }
 
 const vouchedIn = ({ audits, objectionTallies }: Books) => [

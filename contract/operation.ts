@@ -26,6 +26,11 @@ export interface Operation<I extends v.GenericSchema = v.GenericSchema, O extend
   readonly who: readonly Role[]
   /** What the call is about; undefined where it is about the caller or about nothing. */
   readonly subject?: (input: v.InferOutput<I>) => SubjectRef
+  /**
+   * Ids of its subject can be worked out, and that there is such a record is itself nobody else's business: whoever may not call
+   * hears that there is none.
+   */
+  readonly hidesSubject?: true
   readonly input: I
   readonly output: O
   /** Codes of the refusals that the operation itself may give, besides those of the door. */

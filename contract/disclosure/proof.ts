@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { dateOf } from '../../domain/common'
-import { contentHash, entryHash, isConsistent, isIncluded, leafHash } from '../../domain/disclosure'
+import { contentHash, entryHash, headFollows, isIncluded, leafHash } from '../../domain/disclosure'
 import type { Hash } from '../../domain/disclosure'
 import { date, instant, list } from '../fields'
 import type { PostedContent } from './content'
@@ -44,13 +44,21 @@ export interface Witness {
   readonly inTree?: boolean
 }
 
+/** What a phone remembers when it looks again. */
+interface RememberedOf {
+  readonly seen?: Witness | undefined
+  readonly last?: Witness | undefined
+  readonly known?: KnownHead | undefined
+}
+
 /** Where what is shown and what was posted come apart. */
 export type Difference = 'content' | 'entry' | 'tree' | 'head'
 
 /**
  * Works out from the content shown whether it is what was posted: its salted hash stands in the entry, the entry is the one that
  * this phone saw before, it stands under the day's root, and that root goes on from the one that this phone remembers.
- * @param seen of this statement
+ * @param seen of this version of the statement
+ * @param last of the statement, as whichever version it was last shown to stand: an earlier one can't stand again
  * @param known the last head that this phone verified, of whatever community
  * @param hash SHA-256 as hex, worked out on this device
  * @returns what doesn't fit; undefined where all does
@@ -58,12 +66,14 @@ export type Difference = 'content' | 'entry' | 'tree' | 'head'
 export function differenceOf(
   content: PostedContent,
   proof: Proof,
-  { seen, known }: { readonly seen?: Witness | undefined; readonly known?: KnownHead | undefined },
+  { seen, last, known }: RememberedOf,
   hash: Hash,
 ): Difference | undefined {
   const { entry, salt } = proof
   if (contentHash(content, salt, hash) !== entry.contentHash) return 'content'
-  if (seen && (seen.seq !== entry.seq || seen.hash !== entryHash(entry, hash))) return 'entry'
+  const own = entryHash(entry, hash)
+  if (seen && (seen.seq !== entry.seq || seen.hash !== own)) return 'entry'
+  if (last && (last.seq > entry.seq || (last.seq === entry.seq && last.hash !== own))) return 'entry'
   if (known && !goesOn(known, proof, hash)) return 'head'
   return standsInTree(proof, seen, hash) ? undefined : 'tree'
 }
@@ -76,7 +86,7 @@ export const witnessOf = ({ entry, inclusion }: Proof, hash: Hash): Witness => (
 })
 
 function goesOn(known: KnownHead, { head, consistency = [] }: Proof, hash: Hash): boolean {
-  return head !== undefined && isConsistent(known, head, consistency, hash)
+  return head !== undefined && headFollows(known, head, consistency, hash)
 }
 
 /** An entry that isn't in yet came after the last head's day, or late on it, and was in no head before. */

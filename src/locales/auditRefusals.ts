@@ -17,9 +17,9 @@ export const auditRefusals: RefusalTable = {
     title: '已经撤回了',
     note: '这一户的异议已经不在数里。刷新看看现在的数。',
   }),
-  'disclosure.ownersObjection': () => ({
-    title: '这是业主自己在手机上提的',
-    note: '只有这一户的业主能撤回。你们能去掉的，是你们录入的纸上签名。',
+  'disclosure.ownerTookBack': (refused) => ({
+    title: `${text(refused, 'unit')}的业主自己撤回了`,
+    note: `${day(refused, 'on')}撤回的，纸上的签名不比这一天晚，不再算。业主又要提的，可以在手机上提，或者重新签名。`,
   }),
   'disclosure.committeeEnters': () => ({
     title: '这个小区的签名由业委会录入',

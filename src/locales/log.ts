@@ -1,6 +1,7 @@
 import type { PostedContent } from '../../contract/disclosure/content'
 import type { Difference, KnownHead } from '../../contract/disclosure/proof'
 import type { VersionRow } from '../../contract/disclosure/listVersions'
+import { addDays } from '../../domain/common'
 import type { LocalDate, Money } from '../../domain/common'
 import type { Change, ComparedField, PartName } from '../../domain/disclosure'
 import { dayName, yuan } from './common'
@@ -11,7 +12,11 @@ interface Worked {
   readonly state: string
   readonly head?: KnownHead | undefined
   readonly difference?: Difference | undefined
+  readonly goesOn?: boolean
+  readonly replaced?: boolean
 }
+
+type Shown = Pick<PostedContent, 'postedOn' | 'correction'>
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
   content: '这一页的字，和当时公示时记下的对不上。',
@@ -21,12 +26,27 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
 }
 
 /** What this phone checked of the tree, or what doesn't agree; undefined while nothing is known. */
-export function treeWords({ state, head, difference }: Worked, today: LocalDate): string | undefined {
+export function treeWords(worked: Worked, shown: Shown, today: LocalDate): string | undefined {
+  const { state, difference, replaced } = worked
   if (state === 'differs' && difference) return DIFFERENCES[difference]
   if (state !== 'verified') return undefined
-  if (!head) return '刚记下的，今天夜里收进当日总根；明天再核一遍，就知道它在里面。'
-  return `它在${dayName(head.day, today)}的总根里，这个总根和你手机上次记下的接得上：以前的公示也没人动过。`
+  const another = replaced ? '你这台手机上次核的是前面一版，这一版是后来换上的，前面那版也还看得到。' : ''
+  return `${another}${rootWords(worked, shown, today)}`
 }
+
+function rootWords({ head, goesOn }: Worked, { postedOn, correction }: Shown, today: LocalDate): string {
+  if (!head) return waitingWords(correction?.on ?? postedOn, today)
+  const inside = `它在${dayName(head.day, today)}的总根里`
+  return goesOn
+    ? `${inside}，这个总根和你手机上次记下的接得上：以前的公示也没人动过。`
+    : `${inside}。你的手机头一回记下总根，下次再核，以前的公示有没有人动过就看得出来。`
+}
+
+/** The root of a day is out after its midnight; an entry of the last minutes may go in with the next day's. */
+const waitingWords = (on: LocalDate, today: LocalDate): string =>
+  addDays(on, 2) < today
+    ? `${dayName(on, today)}记下的，早该收进总根，到现在还没有。明天还这样，打电话给社区。`
+    : '刚记下的，今天夜里收进当日总根；明天再核一遍，就知道它在里面。'
 
 /** When the version that is shown was put before the owners. */
 export const sealedDay = (content: PostedContent, today: LocalDate): string =>

@@ -3,7 +3,7 @@ import { readTreeHead } from '../../contract/disclosure/readTreeHead'
 import type { Output } from '../../contract/operation'
 import { listDrawn } from '../../contract/supervision/listDrawn'
 import type { readDraw } from '../../contract/supervision/readDraw'
-import { isConsistent } from '../../domain/disclosure'
+import { headFollows } from '../../domain/disclosure'
 import { faultsOf } from '../../domain/supervision'
 import type { DrawFault, HeadsKept } from '../../domain/supervision'
 import { call } from './cloud'
@@ -63,6 +63,10 @@ async function headsKept(head: KnownHead | undefined): Promise<HeadsKept | undef
     call(readTreeHead, { day: later.day, knownSize: earlier.size }),
   ])
   if (!own.ok || !before.ok || !line.ok) return undefined
-  const isInLine = isConsistent(earlier, later, line.value.consistency ?? [], sha256Of)
-  return { own: isInLine ? own.value.head : undefined, before: before.value.head }
+  const isInLine = headFollows(earlier, later, line.value.consistency ?? [], sha256Of)
+  return { own: isInLine ? own.value.head : undefined, before: lastOf(before.value.head, known, head) }
 }
+
+/** The last head before the one that drew, also where this device alone remembers it. */
+const lastOf = (told: KnownHead | undefined, known: KnownHead, { day }: KnownHead): KnownHead | undefined =>
+  known.day < day && (told === undefined || told.day < known.day) ? known : told

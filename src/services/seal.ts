@@ -27,6 +27,10 @@ export interface Sealed {
   readonly head?: KnownHead | undefined
   /** What doesn't agree. */
   readonly difference?: Difference | undefined
+  /** Whether this device remembered an earlier head, which this one goes on from. */
+  readonly goesOn?: boolean
+  /** Whether this device last verified another version, which this one took the place of. */
+  readonly replaced?: boolean
   /** Works it out again. */
   again(): void
 }
@@ -44,16 +48,22 @@ const isRemembered = (kept: unknown): kept is Remembered =>
   typeof kept === 'object' && kept !== null && 'seq' in kept && 'hash' in kept && 'sums' in kept
 const isHead = (kept: unknown): kept is KnownHead => v.is(treeHeadField, kept)
 
+/** The version that is shown, and whether it is shown as the one that stands, or stood last. */
+export interface ShownAs {
+  readonly version: number
+  readonly isLast: boolean
+}
+
 /**
- * Works out on this device whether what is shown is what was posted; what is shown is what goes into the hash.
- * @param version an earlier one; absent: the one that stands
+ * Works out on this device whether what is shown is what was posted; what is shown is what goes into the hash. It asks for the version
+ * that is shown: another one may have taken its place meanwhile.
  */
-export function useSeal(statementId: string, content: PostedContent, version?: number): Sealed {
+export function useSeal(statementId: string, content: PostedContent, { version, isLast }: ShownAs): Sealed {
   const [sealed, setSealed] = useState<Omit<Sealed, 'again'>>({ state: 'checking' })
   const verify = useCallback(async () => {
     setSealed({ state: 'checking' })
-    setSealed(await workedOut(statementId, content, version))
-  }, [statementId, content, version])
+    setSealed(await workedOut(statementId, content, { version, isLast }))
+  }, [statementId, content, version, isLast])
   useEffect(() => void verify(), [verify])
   return { ...sealed, again: () => void verify() }
 }
@@ -61,22 +71,23 @@ export function useSeal(statementId: string, content: PostedContent, version?: n
 async function workedOut(
   statementId: string,
   content: PostedContent,
-  version: number | undefined,
+  { version, isLast }: ShownAs,
 ): Promise<Omit<Sealed, 'again'>> {
   const known = recall(HEAD, isHead)
-  const asked = { statementId, ...(version !== undefined && { version }), ...(known && { knownSize: known.size }) }
-  const proof = await call(readProof, asked)
+  const proof = await call(readProof, { statementId, version, ...(known && { knownSize: known.size }) })
   if (!proof.ok) return { state: 'offline' }
   const { head, inclusion, call: whom } = proof.value
   const seen = recall(witnessName(statementId, content), isRemembered)
-  const difference = differenceOf(content, proof.value, { seen, known }, sha256Of)
+  const last = isLast ? recall(nameOf(statementId), isRemembered) : undefined
+  const difference = differenceOf(content, proof.value, { seen, last, known }, sha256Of)
   if (difference !== undefined) return { state: 'differs', call: whom, difference }
   const sums = digestOf({ opening: content.statement.opening, ...summaryOf(content.statement) })
   const witness = { ...witnessOf(proof.value, sha256Of), sums }
   remember(witnessName(statementId, content), witness)
-  if (version === undefined) remember(nameOf(statementId), witness)
+  if (isLast) remember(nameOf(statementId), witness)
   if (head) remember(HEAD, head)
-  return { state: 'verified', ...(head && inclusion && { head }) }
+  const replaced = last !== undefined && last.seq < witness.seq
+  return { state: 'verified', goesOn: known !== undefined, replaced, ...(head && inclusion && { head }) }
 }
 
 /** The head that this device remembers, of whatever community it last verified a statement. */

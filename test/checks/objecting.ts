@@ -54,5 +54,9 @@ export const objections: Readonly<Record<string, readonly Plant[]>> = {
     changed('objections', undefined, () => ({ state: 'withdrawn' as const })),
   ],
   auditsAreInTheQueue: [changed('audits', STATEMENT, () => ({ state: 'open' as const }))],
-  auditsStandInLog: [changed('objectionTallies', undefined, () => ({ content: '{"counted":0}' }))],
+  auditsStandInLog: [
+    changed('objectionTallies', undefined, () => ({ content: '{"counted":0}' })),
+    changed('audits', STATEMENT, () => ({ conclusion: '另外的结论' })),
+    changed('audits', STATEMENT, () => ({ findings: [] })),
+  ],
 }

@@ -28,6 +28,12 @@ export type ObjectedAlready = Refusal & {
   readonly on: LocalDate
 }
 
+export type OwnerTookBack = Refusal & {
+  readonly code: 'disclosure.ownerTookBack'
+  readonly unit: string
+  readonly on: LocalDate
+}
+
 export interface Counted {
   readonly objectionId: string
   readonly counted: ObjectionCount
@@ -54,6 +60,8 @@ export async function raise(
   ])
   if (posted?.withdrawn) return refuse(isWithdrawn(posted.withdrawn))
   if (standing?.state === 'standing') return refuse(objectedAlready(standing))
+  const takenBack = standing && takenBackSince(standing, raised)
+  if (takenBack) return refuse(takenBack)
   const head = headIn(unit.headKey)
   const byHeads = await moveHead(change, statementId, head, 1)
   const { now } = context
@@ -78,12 +86,18 @@ export async function raise(
   return accept({ objectionId, counted, opened })
 }
 
+/** Who takes an objection back: the owner, or those who enter signatures, and why. */
+export interface TakenBack {
+  readonly byOwner: boolean
+  readonly because?: string | undefined
+}
+
 /** Takes a standing objection out of the count; a right to an audit that has arisen stays. */
 export async function takeBack(
   change: Change,
   { now }: PersonContext,
   { _id, statementId, head, areaDm2 }: ObjectionRecord,
-  because: string | undefined,
+  { byOwner, because }: TakenBack,
 ): Promise<ObjectionCount> {
   const byHeads = await moveHead(change, statementId, head, -1)
   const audit = await change.get('audits', statementId)
@@ -92,6 +106,7 @@ export async function takeBack(
   await change.patch('objections', _id, {
     state: 'withdrawn',
     withdrawnAt: now,
+    withdrawnByOwner: byOwner,
     words: undefined,
     ...(because === undefined ? {} : { withdrawnBecause: because }),
   })
@@ -109,6 +124,17 @@ const CLEARED = {
   signedOn: undefined,
   withdrawnAt: undefined,
   withdrawnBecause: undefined,
+  withdrawnByOwner: undefined,
+}
+
+/** A signature that is no later than the day on which the owner took the objection back doesn't speak for the owner any more. */
+function takenBackSince(
+  { label: unit, withdrawnAt, withdrawnByOwner }: ObjectionRecord,
+  { signedOn }: Raised,
+): OwnerTookBack | undefined {
+  if (!withdrawnByOwner || withdrawnAt === undefined || signedOn === undefined) return undefined
+  const on = dateOf(withdrawnAt)
+  return signedOn <= on ? { code: 'disclosure.ownerTookBack', unit, on } : undefined
 }
 
 const objectedAlready = ({ label: unit, via, row, at }: ObjectionRecord): ObjectedAlready => ({

@@ -77,7 +77,8 @@ async function contextOf(
   const subject = reference && found && (await placed(reader, operation, caller, reference, found))
   if (reference && !subject) return refused({ code: 'door.notFound' })
   const roles = rolesOf(caller, subject)
-  if (!operation.who.some((role) => roles.has(role))) return refused({ code: 'door.notAllowed' })
+  if (!operation.who.some((role) => roles.has(role)))
+    return refused({ code: operation.hidesSubject ? 'door.notFound' : 'door.notAllowed' })
   const { name, forgetsAnswer = false } = operation
   const known = { operation: name, forgetsAnswer, subject, now, newId: outside.newId }
   return {

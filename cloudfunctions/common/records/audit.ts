@@ -127,6 +127,8 @@ export interface ObjectionRecord extends OfCommunity {
   readonly at: Instant
   readonly withdrawnAt?: Instant
   readonly withdrawnBecause?: string
+  /** The owner took it back, and not those who had entered it wrongly. */
+  readonly withdrawnByOwner?: boolean
   /** Unique; in order of time. */
   readonly sortKey: string
 }

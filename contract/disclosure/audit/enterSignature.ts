@@ -35,5 +35,6 @@ export const enterSignature = operation({
     'disclosure.signedInTheFuture',
     'disclosure.signedBeforePosting',
     'disclosure.unitObjectedAlready',
+    'disclosure.ownerTookBack',
   ],
 })

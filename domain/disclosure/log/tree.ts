@@ -61,6 +61,7 @@ export function isConsistent(
   path: readonly string[],
   hash: Hash,
 ): boolean {
+  if (!Number.isSafeInteger(before.size) || !Number.isSafeInteger(after.size)) return false
   if (before.size > after.size || before.size <= 0) return false
   if (before.size === after.size) return path.length === 0 && before.root === after.root
   const [first, ...rest] = isPowerOfTwo(before.size) ? [before.root, ...path] : path
@@ -69,6 +70,14 @@ export function isConsistent(
   const way = rest.reduce<Way | undefined>((at, beside) => at && above(at, beside, hash), start)
   return way !== undefined && way.last === 0 && way.old === before.root && way.now === after.root
 }
+
+/**
+ * Whether a later head follows from an earlier one that somebody kept: its tree begins with all of the earlier, and it is of a later
+ * day, or the very same. A day has one head, and no tree two days.
+ */
+export const headFollows = (before: TreeHead, after: TreeHead, path: readonly string[], hash: Hash): boolean =>
+  isConsistent(before, after, path, hash) &&
+  (before.size === after.size ? before.day === after.day : before.day < after.day)
 
 /** Where the way up has come to: the place at this height, the last place there, and the hashes of the earlier and the later tree. */
 interface Way {
@@ -80,7 +89,8 @@ interface Way {
 
 const isOdd = (place: number): boolean => place % 2 === 1
 const half = (place: number): number => Math.floor(place / 2)
-const isPowerOfTwo = (size: number): boolean => Number.isInteger(Math.log2(size))
+/** Halved and not by logarithm: engines of old phones round it. */
+const isPowerOfTwo = (size: number): boolean => (isOdd(size) ? size === 1 : isPowerOfTwo(half(size)))
 
 /** One step up with the hash beside; undefined where there is nothing above any more. */
 function above({ at, last, old, now }: Way, beside: string, hash: Hash): Way | undefined {

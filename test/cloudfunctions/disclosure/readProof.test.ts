@@ -100,6 +100,10 @@ describe('PT-06 a statement is as it was posted, and a phone finds out for itsel
     const rewritten = { ...proof, entry: { ...proof.entry, at: proof.entry.at + 1 } }
     expect(differenceOf(content, rewritten, {}, sha256)).toBe('tree')
     expect(differenceOf(content, rewritten, { seen }, sha256)).toBe('entry')
+    const later = { ...seen, seq: seen.seq + 1 }
+    expect(differenceOf(content, proof, { last: seen }, sha256)).toBeUndefined()
+    expect(differenceOf(content, proof, { last: later }, sha256)).toBe('entry')
+    expect(differenceOf(content, proof, { last: { ...seen, hash: sha256('other') } }, sha256)).toBe('entry')
     const { inclusion, ...outside } = proof
     expect(inclusion).toBeDefined()
     expect(differenceOf(content, outside, {}, sha256)).toBe('tree')

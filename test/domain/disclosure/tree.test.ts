@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   besideEarlier,
   besideLeaf,
+  headFollows,
   isConsistent,
   isIncluded,
   joined,
@@ -11,6 +12,7 @@ import {
   nodesOf,
   whole,
 } from '../../../domain/disclosure'
+import { localDate } from '../../../domain/common'
 import type { Range } from '../../../domain/disclosure'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -120,5 +122,18 @@ describe('PT-06 the tree over all communities’ logs, by which nothing posted c
     expect(isConsistent(head, { ...head, root: other(head.root, 5) }, [], hash)).toBe(false)
     expect(isConsistent(head, head, [], hash)).toBe(true)
     expect(isConsistent({ size: 0, root: '' }, head, [], hash)).toBe(false)
+    expect(isConsistent({ ...head, size: 0.5 }, head, [], hash)).toBe(false)
+  })
+
+  it('denies a head of an earlier day, of one day twice, and two days for one tree', () => {
+    const leaves = leavesOf(9)
+    const on = (day: string, size: number) => ({ day: localDate(day), ...headOf(leaves.slice(0, size)) })
+    const path = consistencyOf(leaves, 5)
+    const before = on('2026-10-15', 5)
+    expect(headFollows(before, on('2026-10-16', 9), path, hash)).toBe(true)
+    expect(headFollows(before, before, [], hash)).toBe(true)
+    for (const day of ['2026-10-15', '2026-10-14']) expect(headFollows(before, on(day, 9), path, hash)).toBe(false)
+    expect(headFollows(before, on('2026-10-16', 5), [], hash)).toBe(false)
+    expect(headFollows(before, on('2026-10-16', 9), [], hash)).toBe(false)
   })
 })

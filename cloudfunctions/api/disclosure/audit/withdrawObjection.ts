@@ -16,13 +16,14 @@ export default handler(withdrawObjection, async ({ objectionId, because }, conte
   return context.commit(async (change): Promise<Result<Output<typeof withdrawObjection>>> => {
     const objection = await change.get('objections', objectionId)
     if (objection?.state !== 'standing') return refuse({ code: 'disclosure.objectionNotStanding' })
-    return accept({ counted: await takeBack(change, context, objection, because === '' ? undefined : because) })
+    const why = { byOwner: context.roles.has('unitOwner'), because: because === '' ? undefined : because }
+    return accept({ counted: await takeBack(change, context, objection, why) })
   })
 })
 
 async function refusalFor(context: PersonContext, { via, communityId }: ObjectionRecord): Promise<Refusal | undefined> {
   if (context.roles.has('unitOwner')) return undefined
-  if (via === 'phone') return { code: 'disclosure.ownersObjection' }
+  if (via === 'phone') return { code: 'door.notFound' }
   const register = await context.store.get('registers', communityId)
   const entering = enteringUnit(context, communityId, register, context.today)
   return entering.ok ? undefined : entering.refusal

@@ -17,7 +17,7 @@ interface SealSheetProps {
 /** What the seal proves and what it doesn't, and what was checked; pressing works it out again. */
 export function SealSheet({ sealed, content, today }: SealSheetProps) {
   const whom = sealed.call ? `${sealed.call.name}${sealed.call.phone}` : '社区'
-  const words = treeWords(sealed, today)
+  const words = treeWords(sealed, content, today)
   return (
     <>
       <Sheet label='再核一遍' onPress={sealed.again}>

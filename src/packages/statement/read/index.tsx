@@ -64,8 +64,8 @@ export default function ReadPage() {
 function Statement({ value }: { readonly value: Output<typeof readStatement> }) {
   const { elder } = useView()
   const wide = useWide() && !elder
-  const { statementId, content, standing, today, may } = value
-  const sealed = useSeal(statementId, content)
+  const { statementId, content, version, standing, today, may } = value
+  const sealed = useSeal(statementId, content, { version, isLast: true })
   useMarkRead(statementId, may.ask)
   const after = <After value={value} />
   const objections = <ObjectionsRow statementId={statementId} />

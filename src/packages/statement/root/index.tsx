@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { KnownHead } from '../../../../contract/disclosure/proof'
 import { readTreeHead } from '../../../../contract/disclosure/readTreeHead'
-import { isConsistent, shortCode } from '../../../../domain/disclosure'
+import { headFollows, shortCode } from '../../../../domain/disclosure'
 import { Answers } from '../../../components/Answers'
 import { Empty } from '../../../components/Empty'
 import { Loaded } from '../../../components/Loaded'
@@ -22,15 +22,26 @@ export default function RootPage() {
       <Loaded from={reading} words='正在取总根'>
         {({ head, consistency = [] }) =>
           head ? (
-            <Head head={head} goesOn={known && isConsistent(known, head, consistency, sha256Of)} />
+            <Head head={head} goesOn={known && headFollows(known, head, consistency, sha256Of)} />
           ) : (
-            <Empty title='还没有总根' note='第一天的公示过了半夜收进来，明天就有。' />
+            <NoHead known={known} />
           )
         }
       </Loaded>
     </Page>
   )
 }
+
+/** A device that remembers a head isn't told that there never was one. */
+const NoHead = ({ known }: { readonly known: KnownHead | undefined }) =>
+  known ? (
+    <Empty
+      title='总根取不到了'
+      note={`这台手机记下过${dayName(known.day, known.day)}的总根，现在却说一个也没有。打电话问社区。`}
+    />
+  ) : (
+    <Empty title='还没有总根' note='第一天的公示过了半夜收进来，明天就有。' />
+  )
 
 interface HeadProps {
   readonly head: KnownHead

@@ -15,7 +15,7 @@ interface ChangesProps {
 
 /** Both versions side by side, only where they differ; and whether this phone finds the old one as it was posted. */
 export function Changes({ statementId, value: { row, content, next, today } }: ChangesProps) {
-  const sealed = useSeal(statementId, content, row.version)
+  const sealed = useSeal(statementId, content, { version: row.version, isLast: false })
   const changes = next ? compareStatements(content.statement, next.content.statement) : []
   const why = next?.row.reason ?? row.ended?.reason
   return (

@@ -17,6 +17,7 @@ import { verifyAuditRectified } from '../../../../contract/disclosure/audit/veri
 import { readStatement } from '../../../../contract/disclosure/readStatement'
 import { withdrawStatement } from '../../../../contract/disclosure/withdrawStatement'
 import { listInbox } from '../../../../contract/registry/listInbox'
+import { overrideParameter } from '../../../../contract/registry/overrideParameter'
 import { fen } from '../../../../domain/common'
 import { unitIdOf } from '../../../../cloudfunctions/common/units'
 import { PUTIAN } from '../../../../scripts/seed/places'
@@ -190,6 +191,26 @@ describe('PT-50 several small communities are audited under one contract; PT-51 
     await world.pictures()
     await world.sweep()
     expect(runStillChecks(booksOf(world.emulator), world.now())).toEqual([])
+  })
+})
+
+describe('PT-49 which of the two counts is the county’s to set', () => {
+  it('takes heads alone once the county has said so, and says who did', async () => {
+    const setting = {
+      parameter: 'disclosure.auditObjectionBasis',
+      from: '2026-01-01',
+      reason: '按户数好算',
+      source: '局务会',
+    }
+    const county = { regionId: PUTIAN.county, ...setting }
+    expect(await world.as('countyLin').call(overrideParameter, { ...county, value: 'doors' })).toMatchObject({
+      ok: false,
+    })
+    await world.as('countyLin').does(overrideParameter, { ...county, value: 'heads' })
+    expect(await world.as('ownerShi').does(readObjections, { statementId })).toMatchObject({
+      basis: 'heads',
+      basisSet: true,
+    })
   })
 })
 

@@ -6,7 +6,6 @@ import { readObjections } from '../../../../contract/disclosure/audit/readObject
 import { registerResolution } from '../../../../contract/disclosure/audit/registerResolution'
 import { withdrawObjection } from '../../../../contract/disclosure/audit/withdrawObjection'
 import { listInbox } from '../../../../contract/registry/listInbox'
-import { overrideParameter } from '../../../../contract/registry/overrideParameter'
 import { RISKY_WORD } from '../../../../emulator'
 import { PUTIAN } from '../../../../scripts/seed/places'
 import { unitIdOf } from '../../../../cloudfunctions/common/units'
@@ -68,8 +67,8 @@ describe('PT-49 one unit objects once, its owner on the phone; PT-51 the first o
       expect(reply).toMatchObject({ refusal: { code: 'door.notAllowed' } })
     }
     const foreign = { statementId: `${await garden(world)}-2026Q2`, unitId: shis }
-    const reply = await world.as('ownerShi').call(raiseObjection, foreign)
-    expect(reply).toMatchObject({ refusal: { code: 'disclosure.notThisCommunity' } })
+    const refusal = { code: 'disclosure.notThisCommunity' }
+    expect(await world.as('ownerShi').call(raiseObjection, foreign)).toMatchObject({ refusal })
     expect(stateOf(world)).toBe(before)
   })
 
@@ -117,9 +116,8 @@ describe('PT-49 signatures on paper count with those from phones, unit by unit',
     const gardenId = `${await garden(world)}-2026Q2`
     const sheet = await sheetOf(world, 'committeeHe', gardenId)
     const row = { ...rowOf(sheet, 1, '201'), entrance: '1单元' }
-    expect(await world.as('neighbourhoodZheng').call(enterSignature, row)).toMatchObject({
-      refusal: { code: 'disclosure.committeeEnters' },
-    })
+    const refusal = { code: 'disclosure.committeeEnters' }
+    expect(await world.as('neighbourhoodZheng').call(enterSignature, row)).toMatchObject({ refusal })
     expect(await world.as('committeeHe').call(enterSignature, row)).toMatchObject({ ok: true })
     expect(await world.as('managerYu').call(enterSignature, rowOf(sheetId, 1, '102'))).toMatchObject({
       refusal: { code: 'door.notAllowed' },
@@ -151,8 +149,7 @@ describe('PT-49 signatures on paper count with those from phones, unit by unit',
   })
 
   it('reach the area and not the heads: the line isn’t reached while both must be', async () => {
-    await enter(3, '102')
-    await enter(4, '301')
+    await Promise.all([enter(3, '102'), enter(4, '301')])
     expect(await read()).toMatchObject({
       counted: { units: 5, heads: 4, areaDm2: 500_00 },
       shares: { heads: { reached: false }, area: { reached: true }, opens: false },
@@ -160,20 +157,43 @@ describe('PT-49 signatures on paper count with those from phones, unit by unit',
     })
   })
 
+  it('tell nobody else who objects: of a unit that does and one that doesn’t the answer is the same', async () => {
+    const quiet = unitIdOf(community, { building: '1栋', entrance: '', room: '103' })
+    for (const openid of ['managerYu', 'residentGuo', 'ownerLiu', 'countyLin', 'supervisorSu', 'neighbourhoodZheng']) {
+      const replies = [shis, quiet].map((unitId) =>
+        world.as(openid).call(withdrawObjection, { objectionId: `${statementId}-${unitId}` }),
+      )
+      for (const reply of await Promise.all(replies)) {
+        expect(reply).toEqual({ ok: false, refusal: { code: 'door.notFound' } })
+      }
+    }
+  })
+
   it('are taken out where they were entered wrongly, and no owner’s own objection with them', async () => {
-    const { items } = await world.as('neighbourhoodZheng').does(listObjections, { statementId })
-    const wrong = items.find(({ signature }) => signature?.label === '1栋301')?.signature
     const by = world.as('neighbourhoodZheng')
+    const { items } = await by.does(listObjections, { statementId })
+    const wrong = items.find(({ signature }) => signature?.label === '1栋301')?.signature
     await by.does(withdrawObjection, { objectionId: wrong?.objectionId ?? '', because: '是另一栋的' })
     expect(await counted()).toEqual([4, 3, 400_00])
     expect(await by.call(withdrawObjection, { objectionId: wrong?.objectionId ?? '' })).toMatchObject({
       refusal: { code: 'disclosure.objectionNotStanding' },
     })
     const own = { objectionId: `${statementId}-${shis}` }
-    expect(await by.call(withdrawObjection, own)).toMatchObject({ refusal: { code: 'disclosure.ownersObjection' } })
+    expect(await by.call(withdrawObjection, own)).toMatchObject({ refusal: { code: 'door.notFound' } })
     await world.as('ownerShi').does(withdrawObjection, own)
     expect(await counted()).toEqual([3, 2, 300_00])
     await enter(4, '302')
+    expect(await counted()).toEqual([4, 3, 400_00])
+  })
+
+  it('don’t count again what the owner took back, unless they were given later', async () => {
+    expect(await enter(8, '101')).toMatchObject({
+      refusal: { code: 'disclosure.ownerTookBack', unit: '1栋101', on: '2026-10-21', at: 8 },
+    })
+    world.setTime('2026-10-22')
+    await world.as('neighbourhoodZheng').does(enterSignature, { ...rowOf(sheetId, 8, '101'), signedOn: '2026-10-22' })
+    expect(await counted()).toEqual([5, 4, 500_00])
+    await world.as('ownerShi').does(withdrawObjection, { objectionId: `${statementId}-${shis}` })
     expect(await counted()).toEqual([4, 3, 400_00])
     expect(runChecks(booksOf(world.emulator))).toEqual([])
   })
@@ -210,7 +230,7 @@ describe('PT-49 the committee’s resolution opens the right alone', () => {
       expect(await read('ownerLiu', id)).toMatchObject({ missingUnits: 1060, shares: { area: { reached: false } } })
       const fileId = await scanOf(world, 'committeeHe')
       const input = { statementId: id, number: '业委会〔2026〕3号', decidedOn: '2026-10-18', fileId }
-      const late = { ...input, decidedOn: '2026-10-22' }
+      const late = { ...input, decidedOn: '2026-10-23' }
       expect(await world.as('committeeHe').call(registerResolution, late)).toMatchObject({
         refusal: { code: 'disclosure.decidedInTheFuture' },
       })
@@ -227,21 +247,4 @@ describe('PT-49 the committee’s resolution opens the right alone', () => {
     },
     LONG,
   )
-})
-
-describe('PT-49 which of the two counts is the county’s to set', () => {
-  it('takes heads alone once the county has said so, and says who did', async () => {
-    const setting = {
-      parameter: 'disclosure.auditObjectionBasis',
-      from: '2026-01-01',
-      reason: '按户数好算',
-      source: '局务会',
-    }
-    const county = { regionId: PUTIAN.county, ...setting }
-    expect(await world.as('countyLin').call(overrideParameter, { ...county, value: 'doors' })).toMatchObject({
-      ok: false,
-    })
-    await world.as('countyLin').does(overrideParameter, { ...county, value: 'heads' })
-    expect(await read()).toMatchObject({ basis: 'heads', basisSet: true })
-  })
 })
