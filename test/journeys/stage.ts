@@ -29,6 +29,8 @@ export interface Stage {
 
 /** docs/screenshots where the pictures of the README are made anew. */
 const FOLDER = process.env.SCREENSHOTS_DIR ?? '.data/screenshots'
+/** Only there a picture of a phone is as sharp as one. */
+const FOR_README = process.env.SCREENSHOTS_DIR !== undefined
 const STILL_MS = 400
 /** A busy machine takes its time; what never comes is given up. */
 const LONGEST_MS = 120_000
@@ -97,7 +99,7 @@ async function newPage(
 ): Promise<Page> {
   const viewport = { width, height: width === 390 ? 844 : 800 }
   const zone = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' }
-  const deviceScaleFactor = width === 390 ? 2 : 1
+  const deviceScaleFactor = width === 390 && FOR_README ? 2 : 1
   const context = await browser.newContext({ viewport, deviceScaleFactor, reducedMotion: 'reduce', ...zone })
   if (openid !== undefined)
     await context.addInitScript((id) => localStorage.setItem('act-as', JSON.stringify({ data: id })), openid)
