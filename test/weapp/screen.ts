@@ -95,6 +95,13 @@ export class Screen {
     await this.fire(field, 'input', { value })
   }
 
+  /** The card that WeChat makes when the page is passed on. */
+  async share(): Promise<unknown> {
+    const made = this.config.onShareAppMessage as Method | undefined
+    if (!made) throw new Error(`${this.path} can’t be passed on`)
+    return made.call(this.instance, { from: 'button' })
+  }
+
   private target(words: string): Placed | undefined {
     const placed = [...walk(this.root)]
     const labelled = placed.find(({ node }) => Object.values(node).some((value) => value === words))
