@@ -10,6 +10,7 @@ import * as messages from './messages'
 import { booksFollowStatements, wholeFen } from './money'
 import * as objections from './objections'
 import * as people from './people'
+import { sheetsShowWhatWasPosted } from './printedSheets'
 import { enteredIsWhatWasNoted } from './provincialEntries'
 import * as repeats from './repeats'
 import * as selfChecks from './selfChecks'
@@ -45,6 +46,7 @@ export const checks: Readonly<Record<string, Check>> = {
   booksFollowStatements,
   vouchersFollowStatements,
   enteredIsWhatWasNoted,
+  sheetsShowWhatWasPosted,
   reportedSourcesHaveTheirCase,
   ...fees,
   ...people,

@@ -88,6 +88,7 @@ function statement(nth: number): ExportedStatement {
     postedOn: localDate('2026-10-15'),
     daysLate: 0,
     findings: 0,
+    foundLater: 0,
     code: '7K4M 92QX',
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, id } from '../fields'
+import { date, id, instant } from '../fields'
 import { operation } from '../operation'
 import { posterField } from './content'
 import { periodNameField, summaryField } from './statement'
@@ -29,12 +29,14 @@ export const checkSheet = operation({
       code: sheetCode,
       /** The day whose root stands on the sheet. */
       rootDay: v.optional(date),
+      /** When that was found which stands on the sheet besides what it was posted with; null where nothing was, absent where unknown. */
+      found: v.optional(v.nullable(instant)),
     }),
     v.check(({ statementId, communityId }) => (statementId ?? communityId) !== undefined, 'nothingToLookFor'),
   ),
   output: v.object({
-    /** older: another version has taken its place; unknown: nothing posted carries this code, as far as we can see. */
-    state: v.picklist(['agrees', 'older', 'withdrawn', 'unknown']),
+    /** As the domain's `SheetState`; unknown: nothing posted carries this code, as far as we can see. */
+    state: v.picklist(['agrees', 'otherFindings', 'older', 'withdrawn', 'unknown']),
     today: date,
     /** When it was corrected or came down. */
     endedOn: v.optional(date),
@@ -50,6 +52,10 @@ export const checkSheet = operation({
         postedOn: date,
         summary: summaryField,
         code: v.string(),
+        /** How many checks were made, and how many agree as it stands: a sheet says both. */
+        checks: v.object({ made: v.number(), agreeing: v.number() }),
+        /** What came to light once it stood: since when, and how many things. */
+        found: v.optional(v.object({ on: date, count: v.number() })),
       }),
     ),
   }),

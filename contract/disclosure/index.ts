@@ -9,6 +9,7 @@ import { exportStatements } from './exportStatements'
 import { listOthers } from './listOthers'
 import { listQuestions } from './listQuestions'
 import { listServiceVersions } from './listServiceVersions'
+import { listSheets } from './listSheets'
 import { listStatements } from './listStatements'
 import { listVersions } from './listVersions'
 import { markStatementRead } from './markStatementRead'
@@ -71,6 +72,7 @@ export const disclosureOperations = [
   markSelfCheckRead,
   ...auditOperations,
   printStatement,
+  listSheets,
   exportStatement,
   exportStatements,
   recordEntry,

@@ -3,6 +3,7 @@ import { seenBy } from '../circle'
 import { date, findingField, id, instant, list } from '../fields'
 import { operation } from '../operation'
 import { postedContent } from './content'
+import { foundField } from './found'
 import { groundField } from './policy'
 import { provincialEntry } from './recordEntry'
 import { periodNameField, summaryField } from './statement'
@@ -39,11 +40,6 @@ const lineTalkField = v.object({
   answered: v.number(),
   evidence: v.optional(v.number()),
 })
-
-/** Findings made after the posting. */
-const foundField = v.object({ on: date, findings: list(findingField), grounds: list(groundField) })
-
-export type FoundView = v.InferOutput<typeof foundField>
 
 /** A posted statement as anybody may read it; how it reached the owners is the community's. */
 export const readStatement = operation({
@@ -89,6 +85,8 @@ export const readStatement = operation({
       correct: v.boolean(),
       print: v.boolean(),
       enter: v.boolean(),
+      /** Whether they see which sheets were made. */
+      sheets: v.boolean(),
     }),
   }),
   refusals: [],

@@ -21,7 +21,11 @@ export interface ExportedStatement {
   readonly postedOn: LocalDate
   readonly dueOn?: LocalDate
   readonly daysLate: number
+  /** Things that don't agree as it stands. */
   readonly findings: number
+  /** Those of them that came to light after the posting, and on which day. */
+  readonly foundLater: number
+  readonly foundOn?: LocalDate
   /** Short code of its entry in the posting log. */
   readonly code: string
 }
@@ -90,7 +94,7 @@ const KEPT = { separateAccount: '单独开户', separateBooks: '专账管理' } 
  * published; it asks for the five parts (四(二)). A county that knows its form gives a template of its own with another version.
  */
 export const EXPORT_TEMPLATE: ExportTemplate = {
-  templateVersion: '1',
+  templateVersion: '2',
   statements: [
     text('communityId', '小区编号', ({ communityId }) => communityId),
     text('county', '县区', ({ county }) => county),
@@ -120,6 +124,8 @@ export const EXPORT_TEMPLATE: ExportTemplate = {
     text('dueOn', '公示期限', ({ dueOn }) => dueOn ?? ''),
     counted('daysLate', '晚几天', ({ daysLate }) => daysLate),
     counted('findings', '对不上几项', ({ findings }) => findings),
+    counted('foundLater', '其中公示后核对出的', ({ foundLater }) => foundLater),
+    text('foundOn', '哪天核对出的', ({ foundOn }) => foundOn ?? ''),
     text('code', '核对码', ({ code }) => code),
   ],
   lines: [

@@ -7,6 +7,7 @@ import { seedPeople } from './people'
 import { seedPutian } from './putian'
 import { seedQuxian } from './quxian'
 import { seedCourtService } from './service'
+import { seedSheet } from './sheets'
 import { seedSpotCheck } from './spotCheck'
 import { seedPutianStatements, seedQuxianStatements } from './statements'
 import { seedYangcheng } from './yangcheng'
@@ -25,6 +26,7 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
   await seedQuxianStatements(world)
   await seedCourtService(world)
   await seedYangchengPostings(world)
+  await seedSheet(world, 'managerPeng', '样本苑', '2026H1')
   await seedAfterPosting(world)
   await seedSpotCheck(world)
   emulator.people.add(
@@ -35,6 +37,7 @@ export async function seedDemo(emulator: Emulator): Promise<void> {
     })),
   )
   emulator.clock.set(Date.now())
+  await seedSheet(world, 'managerChen', '样本花园', '2026Q2')
   await seedFees(world)
   await seedObjections(world)
 }

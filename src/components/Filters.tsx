@@ -14,12 +14,14 @@ interface FiltersProps {
   readonly onChoose: (id: string) => void
   /** At the right: how it is sorted. */
   readonly aside?: string
+  /** One of several to be chosen in a form, not over a queue: without the bar. */
+  readonly inForm?: boolean
 }
 
 /** 全部9, 逾期1, 三天内4: over a queue. */
-export function Filters({ filters, chosen, onChoose, aside }: FiltersProps) {
+export function Filters({ filters, chosen, onChoose, aside, inForm = false }: FiltersProps) {
   return (
-    <View className='filters' {...aria({ role: 'tablist' })}>
+    <View className={inForm ? 'filters bare' : 'filters'} {...aria({ role: 'tablist' })}>
       {filters.map(({ id, words }) => (
         <Press
           key={id}

@@ -15,18 +15,24 @@ interface MadeFilesProps {
   readonly jobId: string
   /** What is counted while it is made: 期, 张. */
   readonly unit: string
+  /** Once it is made. */
+  readonly onMade?: () => void
 }
 
 /** How far a sheet or an export is, asked again until it has ended; then its files, each to open. */
-export function MadeFiles({ jobId, unit }: MadeFilesProps) {
+export function MadeFiles({ jobId, unit, onMade }: MadeFilesProps) {
   const reading = useCall(readMade, { jobId })
   const runs = reading.state === 'value' && (reading.value.state === 'waiting' || reading.value.state === 'running')
+  const isMade = reading.state === 'value' && reading.value.state === 'done'
   const { reload } = reading
   useEffect(() => {
     if (!runs) return undefined
     const timer = setInterval(reload, ASK_AGAIN_MS)
     return () => clearInterval(timer)
   }, [runs, reload])
+  useEffect(() => {
+    if (isMade) onMade?.()
+  }, [isMade, onMade])
   return (
     <Loaded from={reading} words='正在看做到哪了'>
       {(made) => <Made made={made} unit={unit} />}

@@ -26,18 +26,42 @@ export const rootFigure = ({ day, code }: NonNullable<Output<typeof checkSheet>[
   note: `${fullDay(day)}的`,
 })
 
-type CheckedSheet = Pick<Output<typeof checkSheet>, 'state' | 'endedOn' | 'today'>
+/** 39项核对，38项相符: on paper as on the screen. */
+export const checksWords = ({ made, agreeing }: { readonly made: number; readonly agreeing: number }): string =>
+  `${made}项核对，${agreeing}项相符`
 
-/** How a sheet on the wall stands to what is posted now. */
-export function sheetStanding({ state, endedOn, today }: CheckedSheet): {
+type CheckedSheet = Pick<Output<typeof checkSheet>, 'state' | 'endedOn' | 'today'> & {
+  readonly posted?: { readonly found?: { readonly on: LocalDate; readonly count: number } | undefined } | undefined
+}
+
+interface SheetStanding {
   readonly title: string
   readonly note?: string
-} {
+}
+
+/** How a sheet on the wall stands to what is posted now; of one whose code was typed nobody knows what had been found when it was printed. */
+export function sheetStanding({ state, endedOn, today, posted }: CheckedSheet): SheetStanding {
   const on = endedOn === undefined ? '' : dayName(endedOn, today)
+  const found = posted?.found && `公示以后，${dayName(posted.found.on, today)}又核对出${posted.found.count}项对不上`
   if (state === 'older') return { title: '这张单子是旧的', note: `${on}更正过，墙上这张该换了。提醒物业换上新的。` }
   if (state === 'withdrawn') return { title: '这一期的公示撤下了', note: `${on}撤下的，墙上这张不算数。` }
-  return { title: '这张单子是现在公示的这一份' }
+  if (state === 'otherFindings') return { title: '账没有改，核对结果变了', note: otherFindings(found) }
+  const title = '这张单子是现在公示的这一份'
+  return found === undefined ? { title } : { title, note: `${found}。纸上没有这一条，就是在那以前印的，该换新的。` }
 }
+
+const otherFindings = (found: string | undefined): string =>
+  found === undefined
+    ? '这张单子上有公示以后核对出来的对不上，现在已经没有了。提醒物业换上新的。'
+    : `${found}，这张单子上没有这一条。提醒物业换上新的。`
+
+/** How a sheet that was made stands to what is posted now, in a list. */
+export const SHEET_STATES = {
+  agrees: { kind: 'done', words: '和现在一样' },
+  otherFindings: { kind: 'find', words: '核对结果变了' },
+  older: { kind: 'late', words: '旧的，该换了' },
+  withdrawn: { kind: 'late', words: '账撤下了' },
+} as const
 
 interface EntryNote {
   readonly enteredOn: LocalDate

@@ -8,6 +8,7 @@ import { DRAWS } from './plantedDraws'
 import { NOW, VILLAGE } from './place'
 import { changed, doubled, without } from './planting'
 import type { Plant } from './planting'
+import { PRINTED } from './printing'
 import { objections } from './objecting'
 import { LOG_AND_VERSIONS, restated, stated } from './plantedLog'
 import { sourced } from './plantedSources'
@@ -195,6 +196,7 @@ const PLANTED: Readonly<Record<string, readonly Plant[]>> = {
   enteredIsWhatWasNoted: [
     changed('workItems', `duty-${Q3}`, ({ indicators }) => ({ indicators: [...indicators, 'statements.entered'] })),
   ],
+  ...PRINTED,
   ...DRAWS,
   jobsEndOrGoOn: [
     changed('jobs', 'import_1', () => ({ resumeKey: 'again' })),

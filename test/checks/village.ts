@@ -16,6 +16,7 @@ import { objectOnce } from './objecting'
 import { at, NOW, VILLAGE, village } from './place'
 import type { Write } from './place'
 import { correctAndWithdraw, postQuarters } from './posting'
+import { printOnce } from './printing'
 import { reportAndCloseOut } from './reporting'
 
 /** The books of a small village in which one of everything has happened, and in which time has done its work. */
@@ -33,7 +34,8 @@ export async function villageBooks(): Promise<Books> {
   }
   await store.tx((change) => change.insert('communities', village))
   const parts = [appoint, postQuarters, correctAndWithdraw, askTwice, reportAndCloseOut, bindAndClaim, chargeFees]
-  for (const part of [...parts, objectOnce, signInDesk, checkThemselves, drawAndVisit, disclose]) await part(write)
+  for (const part of [...parts, printOnce, objectOnce, signInDesk, checkThemselves, drawAndVisit, disclose])
+    await part(write)
   while ((await holdVouchers(store, NOVEMBER, newId)) > 0);
   await tell(store, books())
   let folded = 1

@@ -9,6 +9,7 @@ import exportStatements from './exportStatements'
 import listOthers from './listOthers'
 import listQuestions from './listQuestions'
 import listServiceVersions from './listServiceVersions'
+import listSheets from './listSheets'
 import listStatements from './listStatements'
 import listVersions from './listVersions'
 import markStatementRead from './markStatementRead'
@@ -70,6 +71,7 @@ export const disclosureHandlers: readonly Handler[] = [
   markSelfCheckRead,
   ...auditHandlers,
   printStatement,
+  listSheets,
   exportStatement,
   exportStatements,
   recordEntry,

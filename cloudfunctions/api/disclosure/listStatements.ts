@@ -1,9 +1,9 @@
 import type { StatementRow } from '../../../contract/disclosure/listStatements'
 import { listStatements } from '../../../contract/disclosure/listStatements'
 import { readContent } from '../../../contract/disclosure/content'
+import { mismatchesOf } from '../../../contract/disclosure/found'
 import { accept, dateOf } from '../../../domain/common'
 import { choicesOf, scheduleView } from '../../common/disclosure/cadence'
-import { mismatchesOf } from '../../common/disclosure/found'
 import { posterAmong, postersBy } from '../../common/disclosure/poster'
 import { handler } from '../../common/door/handler'
 import { policiesAt } from '../../common/policies'
@@ -38,13 +38,14 @@ export default handler(listStatements, async ({ communityId, after }, { store, t
 })
 
 function rowOf(record: StatementRecord): StatementRow {
-  const { _id: statementId, period, summary, content, withdrawn } = record
-  const { postedOn, dueOn, daysLate, correction } = readContent(content)
+  const { _id: statementId, period, summary, withdrawn, found } = record
+  const content = readContent(record.content)
+  const { postedOn, dueOn, daysLate, correction } = content
   return {
     statementId,
     period,
     summary,
-    findings: mismatchesOf(record),
+    findings: mismatchesOf(content, found),
     postedOn,
     dueOn,
     daysLate,

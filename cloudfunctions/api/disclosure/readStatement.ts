@@ -1,5 +1,6 @@
 import { readContent } from '../../../contract/disclosure/content'
 import type { PostedContent } from '../../../contract/disclosure/content'
+import { listSheets } from '../../../contract/disclosure/listSheets'
 import { printStatement } from '../../../contract/disclosure/printStatement'
 import { readStatement } from '../../../contract/disclosure/readStatement'
 import { recordEntry } from '../../../contract/disclosure/recordEntry'
@@ -7,6 +8,7 @@ import type { Role } from '../../../contract/roles'
 import { accept, dateOf } from '../../../domain/common'
 import { shortCode } from '../../../domain/disclosure'
 import { besideOf } from '../../common/disclosure/beside'
+import { foundView } from '../../common/disclosure/found'
 import { standingOn } from '../../common/disclosure/versions'
 import type { Context } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
@@ -27,7 +29,7 @@ export default handler(readStatement, async ({ statementId }, context) => {
     content,
     version: statement.version,
     ...withdrawalOf(statement),
-    ...foundOf(statement),
+    ...(statement.found && { found: foundView(statement) }),
     standing: standingOn(statement, context.today),
     code: shortCode(statement.entryHash),
     receipts: statement.receipts,
@@ -50,9 +52,6 @@ const withdrawalOf = ({ withdrawn }: StatementRecord) =>
     },
   }
 
-const foundOf = ({ found }: StatementRecord) =>
-  found && { found: { on: dateOf(found.at), findings: found.findings, grounds: found.grounds } }
-
 /** Owners ask while it stands; those who post answer for it, and may put another in its place. */
 function mayDo({ roles }: Pick<Context, 'roles'>, { withdrawn }: StatementRecord, { poster }: PostedContent) {
   const posts =
@@ -63,6 +62,7 @@ function mayDo({ roles }: Pick<Context, 'roles'>, { withdrawn }: StatementRecord
     correct: !withdrawn && posts,
     print: !withdrawn && among(roles, printStatement.who),
     enter: !withdrawn && among(roles, recordEntry.who),
+    sheets: among(roles, listSheets.who),
   }
 }
 

@@ -1,6 +1,7 @@
 import { readContent } from '../../../contract/disclosure/content'
-import { canonical } from '../../../domain/common'
-import { mismatches } from '../../../domain/disclosure'
+import { mismatchesOf, withFound } from '../../../contract/disclosure/found'
+import type { FoundView } from '../../../contract/disclosure/found'
+import { canonical, dateOf } from '../../../domain/common'
 import type { RegionPolicies } from '../../../policies'
 import type { Change } from '../door/context'
 import type { FoundLater, StatementRecord } from '../records/disclosure'
@@ -8,9 +9,9 @@ import { answerableFor } from './answerable'
 import { recountDuty } from './duty'
 import { statementTitle } from './title'
 
-/** How many things don't agree in a statement as it stands: those it was posted with, and what came to light since. */
-export const mismatchesOf = ({ findings, found }: Pick<StatementRecord, 'findings' | 'found'>): number =>
-  findings + (found?.findings.length ?? 0)
+/** What came to light of a statement, as its readers see it. */
+export const foundView = ({ found }: Pick<StatementRecord, 'found'>): FoundView | undefined =>
+  found && { on: dateOf(found.at), findings: [...found.findings], grounds: [...found.grounds] }
 
 /**
  * Writes what came to light of a statement that stands, beside what was posted; the figures and the community's first page follow.
@@ -26,10 +27,9 @@ export async function writeFound(
   if (wordsOf(found) === wordsOf(record.found)) return
   const content = readContent(record.content)
   const policy = policies.inForce('disclosure', content.statement.period.last)
-  const findings = [...content.findings, ...(found?.findings ?? [])]
   await change.patch('statements', record._id, { found })
-  await recountDuty(change, record._id, { ...content, findings }, policy)
-  await recountLatest(change, record, mismatches(findings).length)
+  await recountDuty(change, record._id, withFound(content, found), policy)
+  await recountLatest(change, record, mismatchesOf(content, found))
   if (found) tell(change, record, found, answerableFor(record.postedBy, companyId))
 }
 

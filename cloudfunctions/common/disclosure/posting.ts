@@ -1,5 +1,6 @@
 import { readContent, writeContent } from '../../../contract/disclosure/content'
 import type { PostedContent } from '../../../contract/disclosure/content'
+import { mismatchesOf } from '../../../contract/disclosure/found'
 import { periodName } from '../../../domain/common'
 import type { Change } from '../door/context'
 import { append } from '../postingLog/append'
@@ -111,9 +112,11 @@ export async function keepBooks(
 
 /** What the first page of a community says of its latest statement. */
 export function latestOf(
-  { _id: statementId, summary, findings, entryHash, period }: StatementRecord,
-  { postedOn, dueOn, daysLate, correction, statement }: PostedContent,
+  { _id: statementId, summary, entryHash, period, found }: StatementRecord,
+  content: PostedContent,
 ): LatestStatement {
+  const { postedOn, dueOn, daysLate, correction, statement } = content
+  const findings = mismatchesOf(content, found)
   const { last } = statement.period
   const latest = { statementId, period, last, summary, findings, postedOn, daysLate, entryHash }
   return {

@@ -2,6 +2,7 @@ import type { AuditRecords } from './audit'
 import type { CaseRecords } from './case'
 import type { DisclosureRecords } from './disclosure'
 import type { FeeRecords } from './fee'
+import type { PrintedSheetRecords } from './printedSheet'
 import type { ProvincialEntryRecords } from './provincialEntry'
 import type { RegistryRecords } from './registry'
 import type { SelfCheckRecords } from './selfCheck'
@@ -24,5 +25,6 @@ export interface Records
     AuditRecords,
     SupervisionRecords,
     SystemRecords,
+    PrintedSheetRecords,
     ProvincialEntryRecords,
     TreeRecords {}

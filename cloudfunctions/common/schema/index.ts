@@ -2,6 +2,7 @@ import { auditSchema } from './audit'
 import { caseSchema } from './case'
 import { disclosureSchema } from './disclosure'
 import { feeSchema } from './fee'
+import { printedSheetSchema } from './printedSheet'
 import { provincialEntrySchema } from './provincialEntry'
 import { registrySchema } from './registry'
 import { selfCheckSchema } from './selfCheck'
@@ -26,6 +27,7 @@ export const schema = {
     ...feeSchema,
     ...selfCheckSchema,
     ...supervisionSchema,
+    ...printedSheetSchema,
     ...provincialEntrySchema,
     ...spotCheckSchema,
   ],

@@ -6,14 +6,17 @@ import { dateOf } from '../../../domain/common'
 import type { Instant } from '../../../domain/common'
 import { shortCode } from '../../../domain/disclosure'
 import type { TreeHead } from '../../../domain/disclosure'
+import { foundView } from '../../common/disclosure/found'
 import { standingOn } from '../../common/disclosure/versions'
 import { keepMade, noteMade } from '../../common/files'
 import type { JobKind } from '../../common/jobs'
 import { entryId } from '../../common/postingLog/append'
 import { lastHead } from '../../common/postingLog/heads'
 import type { StatementRecord } from '../../common/records/disclosure'
+import type { PrintedSheetRecord } from '../../common/records/printedSheet'
 import type { JobRecord } from '../../common/records/system'
-import type { Reader } from '../../common/store/port'
+import type { Reader, Transaction } from '../../common/store/port'
+import { timeKey } from '../../common/workItems'
 import { SHEET_JOB, sheetPlace } from './place'
 import { sheetWords } from './words'
 
@@ -24,20 +27,32 @@ const FONT = 'NotoSansSC_400Regular.ttf'
 export const sheetJob: JobKind = {
   kind: SHEET_JOB,
   async step(store, job, now) {
-    const { statementId, format } = v.parse(sheetPlace, JSON.parse(job.place))
+    const { statementId, format, byName } = v.parse(sheetPlace, JSON.parse(job.place))
     const statement = await store.get('statements', statementId)
     if (!statement) throw new RangeError(`no statement to print: ${statementId}`)
     const bytes = await drawn(store, statement, format, now)
     const made = await keepMade({ ...named(job, statement, format), bytes })
     return async (transaction) => {
       await noteMade(transaction, job, made, now)
+      if (byName !== undefined) await noteSheet(transaction, job, statement, { format, byName, at: now })
       return { done: 1, total: 1, outcome: { files: [made] } }
     }
   },
 }
 
+/** Notes what was drawn, so that whoever hangs it up finds it again: one document. */
+function noteSheet(
+  transaction: Transaction,
+  { _id, personId: byPerson }: JobRecord,
+  { _id: statementId, communityId, version, entryHash, found }: StatementRecord,
+  by: Pick<PrintedSheetRecord, 'format' | 'byName' | 'at'>,
+): Promise<void> {
+  const shown = { statementId, communityId, version, entryHash, found: found?.at ?? null }
+  return transaction.insert('printedSheets', { _id, ...shown, ...by, byPerson, sortKey: timeKey(by.at, _id) })
+}
+
 async function drawn(store: Reader, statement: StatementRecord, format: 'a4' | 'a3', madeAt: Instant): Promise<Buffer> {
-  const { _id: statementId, content, entryHash, receipts } = statement
+  const { _id: statementId, content, entryHash, receipts, found } = statement
   const code = shortCode(entryHash)
   const { mayComeDownOn } = standingOn(statement, dateOf(madeAt))
   const [head, ...regions] = await Promise.all([
@@ -46,10 +61,18 @@ async function drawn(store: Reader, statement: StatementRecord, format: 'a4' | '
   ])
   const hotlines = regions.flatMap((region) => region?.hotlines.slice(0, 1) ?? [])
   const font = join(__dirname, FONT)
-  const link = sheetLink(process.env.MINGZHANG_PAGES, { statementId, code, rootDay: head?.day })
+  const link = sheetLink(process.env.MINGZHANG_PAGES, {
+    statementId,
+    code,
+    rootDay: head?.day,
+    found: found?.at ?? null,
+  })
   // Loaded when it is needed: no other job waits for it.
   const { drawSheet } = await import('./draw')
-  const words = sheetWords(readContent(content), { code, head, hotlines, until: mayComeDownOn })
+  const words = sheetWords(readContent(content), {
+    ...{ code, head, hotlines, until: mayComeDownOn },
+    found: foundView(statement),
+  })
   return drawSheet(words, { format, font, link, madeAt })
 }
 

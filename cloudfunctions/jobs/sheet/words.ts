@@ -1,11 +1,14 @@
 import type { PostedContent } from '../../../contract/disclosure/content'
+import { checksOf, withFound } from '../../../contract/disclosure/found'
+import type { FoundView } from '../../../contract/disclosure/found'
 import { ZERO } from '../../../domain/common'
-import type { LocalDate } from '../../../domain/common'
-import { linesOf, mismatches, PARTS, shortCode } from '../../../domain/disclosure'
+import type { Finding, LocalDate } from '../../../domain/common'
+import { linesOf, PARTS, shortCode } from '../../../domain/disclosure'
 import type { PartName, TreeHead } from '../../../domain/disclosure'
 import { fullDay, ordinal, periodWords, span, yuan } from '../../../src/locales/common'
 import { findingWords, PART_WORDS, plainSentence } from '../../../src/locales/disclosure'
 import { lineNotes, partTotal } from '../../../src/locales/statement'
+import { checksWords } from '../../../src/locales/sheet'
 
 /** One row of the sheet's table. */
 export interface SheetRow {
@@ -39,19 +42,24 @@ export interface SheetSurroundings {
   readonly head?: Pick<TreeHead, 'day' | 'root'> | undefined
   /** PT-06: until when it hangs at least, all versions counted; absent where no rule says. */
   readonly until?: LocalDate | undefined
+  /** What came to light once it stood. */
+  readonly found?: FoundView | undefined
   /** Phones of the offices, nearest first (PT-32). */
   readonly hotlines: readonly { readonly name: string; readonly phone: string }[]
 }
 
 /** The words of a sheet: the same as on the screen, with what paper needs besides. */
-export function sheetWords(content: PostedContent, { code, head, hotlines, until }: SheetSurroundings): SheetWords {
+export function sheetWords(
+  content: PostedContent,
+  { code, head, hotlines, until, found }: SheetSurroundings,
+): SheetWords {
   const { communityName, period, statement, poster, postedOn } = content
   return {
     about: `${communityName}　${periodWords(period)}（${span(statement.period, statement.period.last)}）`,
     title: '公共收益收支公示',
     sentence: sentenceOf(content),
-    rows: rowsOf(content),
-    findings: findingsOf(content),
+    rows: rowsOf(withFound(content, found)),
+    findings: findingsOf(content, found),
     ask: askWords(content, hotlines),
     check: ['扫右上角的码，或者在“公示”页输入核对码，看到的应和这张一字不差。', keptWords(content)],
     code,
@@ -99,12 +107,14 @@ function partRows(content: PostedContent, part: PartName, nth: number): SheetRow
 const marked = ({ findings }: PostedContent, at: string, notes: readonly string[]): string =>
   [...notes, ...(findings.some((finding) => finding.at === at) ? ['对不上'] : [])].join('；')
 
-function findingsOf({ findings, checked, statement, postedOn }: PostedContent): SheetWords['findings'] {
-  const agreeing = checked.filter(({ agrees }) => agrees).length
-  const says = findings.map((finding) => findingWords(finding, { statement, today: postedOn, to: 'owners' }).title)
-  const differing = mismatches(findings).length
-  const head = `核对结果：${checked.length}项核对，${agreeing}项相符`
-  return { head: differing === 0 && findings.length === 0 ? `${head}，没有对不上的` : head, lines: says }
+function findingsOf(content: PostedContent, found: FoundView | undefined): SheetWords['findings'] {
+  const { statement, postedOn: today, findings } = content
+  const titleOf = (finding: Finding): string => findingWords(finding, { statement, today, to: 'owners' }).title
+  const later =
+    found?.findings.map((finding) => `${titleOf(finding)}（公示以后，${fullDay(found.on)}核对出来的）`) ?? []
+  const lines = [...findings.map(titleOf), ...later]
+  const head = `核对结果：${checksWords(checksOf(content, found))}`
+  return { head: lines.length === 0 ? `${head}，没有对不上的` : head, lines }
 }
 
 function askWords(

@@ -18,7 +18,7 @@ export function Table({ lines }: Pick<OtherContent, 'lines'>) {
         if (own.length === 0) return null
         const total = side === undefined || !sides ? undefined : sides[side]
         return (
-          <View key={words}>
+          <View key={words} className='other-side'>
             <Head words={words} total={total} />
             {own.map((line, nth) => (
               <TableLine key={nth} line={line} />
@@ -26,7 +26,7 @@ export function Table({ lines }: Pick<OtherContent, 'lines'>) {
           </View>
         )
       })}
-      {sides && <Head words='收支相抵' total={fen(sides.income - sides.expense)} />}
+      {sides && <Head words='收支相抵' total={fen(sides.income - sides.expense)} last />}
     </View>
   )
 }
@@ -37,8 +37,14 @@ const SIDES = [
   { side: undefined, words: '情况' },
 ] as const
 
-const Head = ({ words, total }: { readonly words: string; readonly total: Money | undefined }) => (
-  <View className='row other-line'>
+interface HeadProps {
+  readonly words: string
+  readonly total: Money | undefined
+  readonly last?: boolean
+}
+
+const Head = ({ words, total, last = false }: HeadProps) => (
+  <View className={last ? 'row other-line sum' : 'row other-line'}>
     <Text className='strong body grow'>{words}</Text>
     {total !== undefined && <Text className='strong num'>{`${yuan(total)}元`}</Text>}
   </View>

@@ -48,9 +48,7 @@ export function Evidence({ photos, opens = false, looks = false }: EvidenceProps
       </View>
       {hidden > 0 && <Text className='cap'>{`${hidden}张照片还在核对，核对过就看得到`}</Text>}
       {looks &&
-        seen
-          .filter(({ check }) => check === 'review')
-          .map(({ fileId }) => <LookAtFile key={fileId} fileId={fileId} words={LOOK} onDone={files.reload} />)}
+        seen.map((file) => <LookAtFile key={file.fileId} file={file} looks words={LOOK} onDone={files.reload} />)}
     </>
   )
 }

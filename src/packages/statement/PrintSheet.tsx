@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { printStatement } from '../../../contract/disclosure/printStatement'
 import { Button } from '../../components/Button'
 import { Buttons } from '../../components/Buttons'
@@ -7,12 +7,21 @@ import { MadeFiles } from '../../components/MadeFiles'
 import { Section } from '../../components/Section'
 import { Sheet } from '../../components/Sheet'
 import { Trouble } from '../../components/Trouble'
+import { PrintedSheets } from './PrintedSheets'
 import { useSend } from '../../services/useSend'
 
+interface PrintSheetProps {
+  readonly statementId: string
+  /** Whether the reader sees which were made before. */
+  readonly lists: boolean
+}
+
 /** 打印公示单: the sheet for the notice board, in either size; each press makes it anew as the account stands. */
-export function PrintSheet({ statementId }: { readonly statementId: string }) {
+export function PrintSheet({ statementId, lists }: PrintSheetProps) {
   const { busy, trouble, send } = useSend(printStatement)
   const [jobId, setJobId] = useState<string>()
+  const [made, setMade] = useState('')
+  const onMade = useCallback(() => setMade(jobId ?? ''), [jobId])
   const print = async (format: 'a4' | 'a3'): Promise<void> => {
     setJobId(undefined)
     const begun = await send({ statementId, format })
@@ -33,9 +42,10 @@ export function PrintSheet({ statementId }: { readonly statementId: string }) {
             </Button>
           </Buttons>
           <Trouble trouble={trouble} />
-          {jobId !== undefined && <MadeFiles jobId={jobId} unit='张' />}
+          {jobId !== undefined && <MadeFiles jobId={jobId} unit='张' onMade={onMade} />}
         </View>
       </Sheet>
+      {lists && <PrintedSheets key={made} statementId={statementId} />}
     </>
   )
 }

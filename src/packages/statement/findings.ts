@@ -1,6 +1,5 @@
 import type { Finding, LocalDate } from '../../../domain/common'
 import type { Statement } from '../../../domain/disclosure'
-import type { FoundView } from '../../../contract/disclosure/readStatement'
 import type { GroundView } from '../../../contract/disclosure/policy'
 import { findingWords, type FindingWords } from '../../locales/disclosure'
 
@@ -21,16 +20,4 @@ export function worded(finding: Finding, { statement, grounds, today, to }: Wher
     to,
     ...(quotable && { ground: view.ground, document: view.document }),
   })
-}
-
-/** A statement with what came to light later, as if all had been found at once. */
-export const withFound = <T extends Found>({ findings, grounds, ...content }: T, found: FoundView | undefined) => ({
-  ...content,
-  findings: [...findings, ...(found?.findings ?? [])],
-  grounds: [...grounds, ...(found?.grounds ?? [])],
-})
-
-interface Found {
-  readonly findings: readonly Finding[]
-  readonly grounds: readonly GroundView[]
 }

@@ -7,6 +7,7 @@ import { correctStatement } from '../../../contract/disclosure/correctStatement'
 import { withdrawStatement } from '../../../contract/disclosure/withdrawStatement'
 import { checkSheet } from '../../../contract/disclosure/checkSheet'
 import { printStatement } from '../../../contract/disclosure/printStatement'
+import { listSheets } from '../../../contract/disclosure/listSheets'
 import { readMade } from '../../../contract/disclosure/readMade'
 import { readStatement } from '../../../contract/disclosure/readStatement'
 import { readSheetLink, sheetLink } from '../../../contract/disclosure/sheetLink'
@@ -15,6 +16,7 @@ import { booksOf, runChecks } from '../../../checks'
 import { readTreeHead } from '../../../contract/disclosure/readTreeHead'
 import { localDate } from '../../../domain/common'
 import { shortCode } from '../../../domain/disclosure'
+import { seedSheet } from '../../../scripts/seed/sheets'
 import { readPdf } from '../../fixtures/pdf'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
@@ -161,6 +163,31 @@ describe('a sheet belongs to whoever asked for it', () => {
   })
 })
 
+const listed = async (who = 'managerChen') => (await world.as(who).does(listSheets, { statementId })).items
+
+describe('PT-40 whoever hangs up a sheet finds it again', () => {
+  it('with who made it, when and of which version; what an owner takes home stands in no list', async () => {
+    const before = (await listed()).length
+    await seedSheet(world, 'managerChen', '样本花园', '2026Q3')
+    await printedBy(world, 'ownerLiu', statementId)
+    const [sheet, ...others] = await listed()
+    const said = { format: 'a4', byName: '样本物业', version: 1, state: 'agrees', opens: true, madeAt: world.now() }
+    expect([sheet, others.length]).toEqual([{ sheetId: expect.any(String), ...said }, before])
+    expect((await made(world, 'managerChen', sheet?.sheetId ?? '')).files).toHaveLength(1)
+    expect((await listed('neighbourhoodZheng'))[0]).toEqual({ ...sheet, opens: false })
+    for (const who of ['ownerLiu', 'residentGuo', 'managerPeng'])
+      expect((await world.as(who).call(listSheets, { statementId })).ok).toBe(false)
+  })
+
+  it('opens for a week, and stays in the list after', async () => {
+    const [sheet] = await listed()
+    world.setTime(new Date((sheet?.madeAt ?? 0) + UNUSED_MS - 1).toISOString())
+    expect((await listed())[0]).toMatchObject({ opens: true })
+    world.setTime(new Date((sheet?.madeAt ?? 0) + UNUSED_MS).toISOString())
+    expect((await listed())[0]).toMatchObject({ sheetId: sheet?.sheetId, opens: false })
+  })
+})
+
 describe('PT-07 paper and screen are held against one another by the code', () => {
   it('agrees, however the code is typed, for somebody who isn’t signed in', async () => {
     const communityId = await garden(world)
@@ -186,6 +213,7 @@ describe('PT-07 paper and screen are held against one another by the code', () =
     const old = await world.asNobody().does(checkSheet, { statementId, code })
     expect(old).toMatchObject({ state: 'older', endedOn: old.today, posted: { statementId } })
     const newer = old.posted?.code ?? ''
+    expect((await listed()).map(({ state }) => state)).toContain('older')
     const [page] = readPdf(await printedBy(world, 'ownerLiu', statementId))
     expect(page?.text).toContain('当日总根：次日公布')
     expect(await world.asNobody().does(checkSheet, { statementId, code: newer })).toMatchObject({ state: 'agrees' })
@@ -194,6 +222,7 @@ describe('PT-07 paper and screen are held against one another by the code', () =
       expect(await world.asNobody().does(checkSheet, { statementId, code: either })).toMatchObject({
         state: 'withdrawn',
       })
+    expect(new Set((await listed()).map(({ state }) => state))).toEqual(new Set(['withdrawn']))
     const print = await world.as('ownerLiu').call(printStatement, { statementId, format: 'a4' })
     expect(print).toMatchObject({ ok: false, refusal: { code: 'disclosure.isWithdrawn' } })
   })
@@ -205,6 +234,8 @@ describe('PT-07 paper and screen are held against one another by the code', () =
     const dated = { ...sheet, rootDay: '2026-10-15' }
     for (const pages of [undefined, 'https://example.org/mz'])
       expect(readSheetLink(sheetLink(pages, dated))).toEqual(dated)
+    for (const found of [null, Date.parse('2026-10-18')])
+      expect(readSheetLink(sheetLink(undefined, { ...dated, found }))).toEqual({ ...dated, found })
     for (const text of [
       'https://example.org/',
       'mingzhang-desk:x',

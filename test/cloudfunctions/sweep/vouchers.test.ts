@@ -3,18 +3,23 @@ import { correctStatement } from '../../../contract/disclosure/correctStatement'
 import { listStatements } from '../../../contract/disclosure/listStatements'
 import { postStatement } from '../../../contract/disclosure/postStatement'
 import { readHome } from '../../../contract/disclosure/readHome'
+import { checkSheet } from '../../../contract/disclosure/checkSheet'
+import { checksOf, withFound } from '../../../contract/disclosure/found'
 import { readStatement } from '../../../contract/disclosure/readStatement'
 import { withdrawStatement } from '../../../contract/disclosure/withdrawStatement'
 import { listInbox } from '../../../contract/registry/listInbox'
-import { setContract } from '../../../contract/registry/setContract'
-import { fen } from '../../../domain/common'
-import type { Statement } from '../../../domain/disclosure'
-import { communityId, companyId } from '../../../scripts/seed/places'
-import { aStatement } from '../../fixtures/statement'
+import { exportedOf } from '../../../cloudfunctions/jobs/export/exported'
+import { localDate } from '../../../domain/common'
+import { mismatches } from '../../../domain/disclosure'
+import { checksWords } from '../../../src/locales/sheet'
+import { shareText } from '../../../src/locales/statement'
+import { readPdf } from '../../fixtures/pdf'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
 import { sweepKilledAtEachCall } from '../../simulation/killing'
 import { figureOf, garden, postThirdQuarter } from '../disclosure/garden'
+import { laneQuarter, serveLane } from '../disclosure/lane'
+import { printedBy } from '../disclosure/making'
 
 const LONG = 240_000
 
@@ -23,25 +28,11 @@ let here: string
 let lane: string
 beforeAll(async () => {
   world = await openWorld({ seed: 'putian', now: '2026-10-10' })
-  ;[here, lane] = [await garden(world), await communityId(world, '样本里')]
+  here = await garden(world)
   await world.sweep()
-  await serve('putian')
+  lane = await serveLane(world)
 }, LONG)
 afterAll(() => world?.stop())
-
-/** From today on 样本里 is served by a company. */
-const serve = (which: 'putian' | 'small') =>
-  world.as('neighbourhoodZheng').does(setContract, {
-    ...{ communityId: lane, companyId: companyId(which), paper: '新合同', from: '2026-10-10' },
-  })
-
-/** A quarter of 样本里: nothing came in, and so much was spent on these vouchers. */
-const laneQuarter = (...vouchers: readonly string[]): Statement => ({
-  ...aStatement({ opening: fen(0), closing: fen(0), income: [], noIncomeReason: '没有可以出租的地方', split: [] }),
-  cost: vouchers.map((voucher, nth) => ({ id: `cost-${nth + 1}`, item: `杂费${nth + 1}`, amount: fen(100), voucher })),
-  expenditure: [],
-  transfer: [],
-})
 
 const [GARDEN, OFFICE] = ['managerChen', 'neighbourhoodZheng'] as const
 const statementOf = (of: string): string => `${of}-2026Q3`
@@ -86,6 +77,30 @@ describe('PT-12 a voucher that pays in two communities of one company', () => {
     }
   })
 
+  it('is said by whoever counts: the words for the group, the sheet, whoever scans an older one, the export', async () => {
+    const liu = world.as('ownerLiu')
+    const { content, found: later, code } = await liu.does(readStatement, { statementId: statementOf(lane) })
+    const count = mismatches(content.findings).length + 1
+    const { made: all, agreeing } = checksOf(content, undefined)
+    const now = withFound(content, later)
+    expect(checksOf(content, later)).toEqual({ made: all, agreeing: agreeing - 1 })
+    expect(shareText(now, localDate('2026-10-11'))).toContain(`核对下来有${count}项对不上`)
+    const sheet = readPdf(await printedBy(world, GARDEN, statementOf(lane)))
+    const words = sheet.map(({ text }) => text).join('')
+    expect(words).toContain('公示以后，2026年10月11日核对出来的')
+    expect(words).toContain(checksWords({ made: all, agreeing: agreeing - 1 }))
+    const record = booksOf(world.emulator).statements.find(({ _id }) => _id === statementOf(lane))
+    const held = async (printed?: number | null) =>
+      world.asNobody().does(checkSheet, {
+        ...{ statementId: statementOf(lane), code },
+        ...(printed === undefined ? {} : { found: printed }),
+      })
+    const states = [await held(null), await held(record?.found?.at), await held()].map(({ state }) => state)
+    expect(states).toEqual(['otherFindings', 'agrees', 'agrees'])
+    expect((await held()).posted).toMatchObject({ found: { on: '2026-10-11', count: 1 }, checks: { made: all } })
+    expect(record && exportedOf(record)).toMatchObject({ findings: count, foundLater: 1, foundOn: '2026-10-11' })
+  })
+
   it('goes with a correction, and comes back with one; whoever came first stays first', async () => {
     world.setTime('2026-10-12')
     await correct('P2026-9001')
@@ -108,7 +123,7 @@ describe('PT-12 a voucher that pays in two communities of one company', () => {
   })
 
   it('stays with the company that used it when another follows, whose own vouchers are another’s', async () => {
-    await serve('small')
+    await serveLane(world, 'small')
     await world.sweep()
     world.setTime('2026-10-14')
     const { version } = await world.as('managerYu').does(readStatement, { statementId: statementOf(lane) })

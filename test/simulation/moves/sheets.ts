@@ -1,5 +1,6 @@
 import { exportStatement } from '../../../contract/disclosure/exportStatement'
 import { exportStatements } from '../../../contract/disclosure/exportStatements'
+import { listSheets } from '../../../contract/disclosure/listSheets'
 import { printStatement } from '../../../contract/disclosure/printStatement'
 import { readMade } from '../../../contract/disclosure/readMade'
 import { recordEntry } from '../../../contract/disclosure/recordEntry'
@@ -21,6 +22,7 @@ const printing: Move = {
     if (!reply.ok) return true
     town.note('sheet begun')
     if (random.chance(0.5)) await town.send(random, who, readMade, reply.value)
+    if (random.chance(0.5)) await town.send(random, who, listSheets, { statementId })
     return true
   },
 }

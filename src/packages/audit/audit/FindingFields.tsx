@@ -59,6 +59,7 @@ export function FindingFields({ nth, audit, value, tried, onChange, onRemove }: 
     <Sheet title={`查出的第${nth + 1}项`}>
       <Field label='对哪一笔'>
         <Filters
+          inForm
           filters={[
             { id: '', words: '整份账' },
             ...audit.lines.map(({ lineId, item }) => ({ id: lineId, words: item })),

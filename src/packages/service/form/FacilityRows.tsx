@@ -70,6 +70,7 @@ function OneFacility({ row, fields, wrong, onChange, onRemove }: OneFacilityProp
         }
       />
       <Filters
+        inForm
         filters={FACILITY_KINDS.map((id) => ({ id, words: KIND_WORDS[id] }))}
         chosen={kind}
         onChoose={(id) => FACILITY_KINDS.filter((one) => one === id).forEach((one) => onChange({ ...row, kind: one }))}

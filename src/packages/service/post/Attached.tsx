@@ -45,7 +45,7 @@ export function Attached({ files, error, onChange }: AttachedProps) {
       {...(error !== undefined && { error })}
     >
       {files.map(({ fileId, name }, nth) => (
-        <View key={fileId} className='row'>
+        <View key={fileId} className='row attached'>
           <Text className='body grow'>{`附件${nth + 1}，${name}`}</Text>
           <Link label={`去掉附件${nth + 1}`} onPress={() => onChange(files.filter((one) => one.fileId !== fileId))}>
             去掉

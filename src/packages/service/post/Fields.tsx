@@ -61,6 +61,7 @@ function Reported({ filled: { reportedTo, reportedOn }, wrong, put }: ReportedPr
     <>
       <Field label='向谁报告的'>
         <Filters
+          inForm
           filters={TO.map((id) => ({ id, words: REPORTED_WORDS[id] }))}
           chosen={reportedTo}
           onChoose={(id) => put({ reportedTo: TO.find((one) => one === id) ?? reportedTo })}

@@ -66,6 +66,7 @@ function OneLine({ nth, line, wrong, onChange, onRemove }: OneLineProps) {
       <View className='row'>
         <View className='grow'>
           <Filters
+            inForm
             filters={SIDES}
             chosen={line.side}
             onChoose={(id) => onChange({ ...line, side: SIDES.find((side) => side.id === id)?.id ?? line.side })}

@@ -30,8 +30,8 @@ export function Papers({ fileIds, mayRelease }: PapersProps) {
             {files.map((file, nth) => (
               <Sheet key={file.fileId}>
                 <Paper file={file} nth={nth + 1} />
-                {mayRelease && file.url !== undefined && file.check === 'review' && (
-                  <LookAtFile fileId={file.fileId} words={LOOK} onDone={reading.reload} />
+                {file.url !== undefined && (
+                  <LookAtFile file={file} looks={mayRelease} words={LOOK} onDone={reading.reload} />
                 )}
               </Sheet>
             ))}
@@ -43,7 +43,8 @@ export function Papers({ fileIds, mayRelease }: PapersProps) {
 }
 
 function Paper({ file: { url, mime }, nth }: { readonly file: File; readonly nth: number }) {
-  if (url === undefined) return <Text className='note body'>{`附件${nth}还要社区看一看，看过就看得到。`}</Text>
+  if (url === undefined)
+    return <Text className='note body'>{`附件${nth}还看不到。社区看过、能给业主看的，才看得到。`}</Text>
   if (mime.startsWith('image/')) {
     return <Image className='paper-picture' src={url} mode='widthFix' {...aria({ label: `附件${nth}` })} />
   }

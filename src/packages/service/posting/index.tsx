@@ -61,11 +61,18 @@ function Head({ value: { content, withdrawn, standing, today } }: { readonly val
         <Text className='note body'>{`${content.communityName}，${content.byName}${dayName(content.postedOn, today)}公示`}</Text>
         {withdrawn ? (
           <>
-            <StateBadge kind='late' words={standing.early ? '没挂满就撤下了' : '已经撤下'} />
+            <View className='row'>
+              <StateBadge kind='late' words={standing.early ? '没挂满就撤下了' : '已经撤下'} />
+            </View>
             <Text className='body'>{`${dayName(withdrawn.on, today)}撤下：${withdrawn.reason}`}</Text>
           </>
         ) : (
-          <StateBadge kind='done' words={`已经公示${count(standing.daysUp)}天`} />
+          <View className='row'>
+            <StateBadge
+              kind='done'
+              words={standing.daysUp === 0 ? '今天公示的' : `已经公示${count(standing.daysUp)}天`}
+            />
+          </View>
         )}
       </View>
     </Sheet>

@@ -16,7 +16,7 @@ interface ConsentProps {
 export function Consent({ source: { consent, consentFileId, hasConsentFile }, looks }: ConsentProps) {
   return (
     <>
-      <Text className='body'>{consent ? consent.id : '没写'}</Text>
+      <Text className='body'>{consent ? consent.id : hasConsentFile ? '没写编号' : '没写'}</Text>
       {consent && <Text className='cap'>{consent.subject}</Text>}
       {consentFileId !== undefined && <Scan fileId={consentFileId} looks={looks} />}
       {consentFileId === undefined && hasConsentFile && <Text className='cap'>有扫描件，本小区业主看得到</Text>}
@@ -28,18 +28,17 @@ function Scan({ fileId, looks }: { readonly fileId: string; readonly looks: bool
   const reading = useCall(readFile, { fileIds: [fileId] })
   const [file] = reading.state === 'value' ? reading.value.files : []
   if (!file) return null
-  const { url, mime, check } = file
-  if (url === undefined) return <Text className='cap'>扫描件社区还没看过，看过就打得开</Text>
+  const { url, mime } = file
+  if (url === undefined) return <Text className='cap'>扫描件还打不开。社区看过、能给业主看的，才打得开</Text>
   return (
     <>
       <Link onPress={() => void openFile(url, mime)}>看决定的扫描件</Link>
-      {looks && check === 'review' && (
-        <LookAtFile
-          fileId={fileId}
-          words='业主还看不到这份扫描件。看过没有别人的身份证号、手机号，再让业主看到。'
-          onDone={reading.reload}
-        />
-      )}
+      <LookAtFile
+        file={file}
+        looks={looks}
+        words='业主还看不到这份扫描件。看过没有别人的身份证号、手机号，再让业主看到。'
+        onDone={reading.reload}
+      />
     </>
   )
 }

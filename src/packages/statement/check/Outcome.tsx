@@ -7,7 +7,7 @@ import { Icon } from '../../../components/Icon'
 import { Sheet } from '../../../components/Sheet'
 import { StitchedSheet } from '../../../components/StitchedSheet'
 import { dayName, periodWords } from '../../../locales/common'
-import { rootFigure, sheetFigures, sheetStanding } from '../../../locales/sheet'
+import { checksWords, rootFigure, sheetFigures, sheetStanding } from '../../../locales/sheet'
 import { aria } from '../../../services/aria'
 import { ways } from '../ways'
 
@@ -32,7 +32,7 @@ export function Outcome({ checked }: { readonly checked: CheckedSheet }) {
         <Text className='note body'>{`${communityName}·${periodWords(period)}`}</Text>
         <Text className='cap'>{`${dayName(postedOn, today)}由${poster.name}公示`}</Text>
       </StitchedSheet>
-      {state !== 'withdrawn' && <Figures posted={posted} agrees={agrees} root={root} />}
+      {state !== 'withdrawn' && <Figures posted={posted} state={state} root={root} />}
       <Button onPress={() => ways.read(statementId)}>看原账，一笔一笔对</Button>
     </>
   )
@@ -40,16 +40,22 @@ export function Outcome({ checked }: { readonly checked: CheckedSheet }) {
 
 interface FiguresProps {
   readonly posted: Posted
-  readonly agrees: boolean
+  readonly state: CheckedSheet['state']
   readonly root: CheckedSheet['root']
 }
 
 /** The sums that stand on the sheet: whoever changed a figure on paper is found out here. */
-function Figures({ posted: { summary }, agrees, root }: FiguresProps) {
+function Figures({ posted: { summary, checks }, state, root }: FiguresProps) {
+  const same = state !== 'older'
+  const figures = [
+    ...sheetFigures(summary),
+    ...(state === 'otherFindings' ? [] : [{ about: '核对结果', value: checksWords(checks) }]),
+    ...(same && root ? [rootFigure(root)] : []),
+  ]
   return (
-    <Sheet title={agrees ? '再看几个数，和纸上一样吗' : '现在公示的是这些数'}>
-      <Answers answers={[...sheetFigures(summary), ...(agrees && root ? [rootFigure(root)] : [])]} />
-      {agrees && (
+    <Sheet title={same ? '再看几个数，和纸上一样吗' : '现在公示的是这些数'}>
+      <Answers answers={figures} />
+      {same && (
         <>
           <View className='gap' />
           <Text className='cap'>有一个不一样，纸就被人改过。拍下来，打电话给社区。</Text>

@@ -2,7 +2,8 @@ import { Text } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { checkSheet } from '../../../../contract/disclosure/checkSheet'
-import { readSheetLink } from '../../../../contract/disclosure/sheetLink'
+import { readFoundAt, readSheetLink } from '../../../../contract/disclosure/sheetLink'
+import type { SheetName } from '../../../../contract/disclosure/sheetLink'
 import { Button } from '../../../components/Button'
 import { Loaded } from '../../../components/Loaded'
 import { Page } from '../../../components/Page'
@@ -19,16 +20,20 @@ type Whose = { readonly statementId: string } | { readonly communityId: string }
 
 /** 核对公示单: opened by the code on the paper, or by typing it. */
 export default function CheckPage() {
-  const { statement, community, code = '', root, q } = useRouter().params
+  const { statement, community, code = '', root, found, q } = useRouter().params
   const scanned = q === undefined ? undefined : readSheetLink(decodeURIComponent(q))
   const statementId = scanned?.statementId ?? statement
   const whose = statementId === undefined ? community && { communityId: community } : { statementId }
-  const [typed, setTyped] = useState(scanned?.code ?? code)
+  const named = scanned?.code ?? code
+  const [typed, setTyped] = useState(named)
   const [asked, setAsked] = useState(typed)
   const rootDay = scanned?.rootDay ?? root
+  const foundAt = scanned ? scanned.found : readFoundAt(found)
+  // Of a sheet whose code is typed nothing but its code is known.
+  const printed = asked === named ? { rootDay, found: foundAt } : {}
   return (
     <Page title='核对公示单'>
-      {asked !== '' && whose && <Checked whose={whose} code={asked} rootDay={rootDay} />}
+      {asked !== '' && whose && <Checked whose={whose} code={asked} {...printed} />}
       {whose ? (
         <Sheet title={asked === '' ? '纸上的核对码是什么' : '换一个核对码'}>
           <TextField
@@ -54,11 +59,14 @@ interface CheckedProps {
   readonly whose: Whose
   readonly code: string
   /** Of the root that stands on the paper, where its code says so. */
-  readonly rootDay: string | undefined
+  readonly rootDay?: string | undefined
+  /** When that was found which stands on the paper besides, where its code says so. */
+  readonly found?: SheetName['found']
 }
 
-function Checked({ whose, code, rootDay }: CheckedProps) {
-  const reading = useCall(checkSheet, { ...whose, code, ...(rootDay === undefined ? {} : { rootDay }) })
+function Checked({ whose, code, rootDay, found }: CheckedProps) {
+  const printed = { ...(rootDay === undefined ? {} : { rootDay }), ...(found === undefined ? {} : { found }) }
+  const reading = useCall(checkSheet, { ...whose, code, ...printed })
   return (
     <Loaded from={reading} words='正在核对'>
       {(value) => <Outcome checked={value} />}

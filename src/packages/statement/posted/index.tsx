@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { mismatchesOf, withFound } from '../../../../contract/disclosure/found'
 import { readStatement } from '../../../../contract/disclosure/readStatement'
 import type { Output } from '../../../../contract/operation'
-import { mismatches } from '../../../../domain/disclosure'
 import { Answers } from '../../../components/Answers'
 import { Button } from '../../../components/Button'
 import { Icon } from '../../../components/Icon'
@@ -42,8 +42,8 @@ export default function PostedPage() {
 
 function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
   const { content, receipts, told, standing, code, today } = posted
-  const { communityName, period, statement, postedAt, dueOn, findings } = content
-  const differing = mismatches(findings).length
+  const { communityName, period, statement, postedAt, dueOn } = content
+  const differing = mismatchesOf(content, posted.found)
   return (
     <>
       <StitchedSheet>
@@ -78,8 +78,8 @@ function Posted({ posted }: { readonly posted: Output<typeof readStatement> }) {
           ]}
         />
       </Sheet>
-      <PrintSheet statementId={posted.statementId} />
-      <Share statementId={posted.statementId} content={content} today={today} />
+      <PrintSheet statementId={posted.statementId} lists={posted.may.sheets} />
+      <Share statementId={posted.statementId} content={withFound(content, posted.found)} today={today} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Finding, LocalDate } from '../../../../domain/common'
 import type { PostedContent } from '../../../../contract/disclosure/content'
+import { checksOf, withFound } from '../../../../contract/disclosure/found'
 import type { readStatement } from '../../../../contract/disclosure/readStatement'
 import type { Output } from '../../../../contract/operation'
 import { FindingCard } from '../../../components/FindingCard'
@@ -11,7 +12,8 @@ import { Section } from '../../../components/Section'
 import { Sheet } from '../../../components/Sheet'
 import { agreesWords } from '../../../locales/checks'
 import { dayName } from '../../../locales/common'
-import { withFound, worded } from '../findings'
+import { checksWords } from '../../../locales/sheet'
+import { worded } from '../findings'
 
 interface FindingsProps {
   readonly value: Output<typeof readStatement>
@@ -19,11 +21,10 @@ interface FindingsProps {
 
 /** 核对结果: what doesn't agree, in full, also what came to light later; what does agree is one tap away. */
 export function Findings({ value: { content, today, found } }: FindingsProps) {
-  const { checked } = content
-  const agreeing = checked.filter(({ agrees }) => agrees)
+  const agreeing = withFound(content, found).checked.filter(({ agrees }) => agrees)
   return (
     <>
-      <Section title='核对结果' aside={`${checked.length}项核对，${agreeing.length}项相符`} />
+      <Section title='核对结果' aside={checksWords(checksOf(content, found))} />
       <Cards findings={content.findings} content={content} today={today} />
       {found && (
         <>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { Output } from '../../../../contract/operation'
+import { withFound } from '../../../../contract/disclosure/found'
 import { readStatement } from '../../../../contract/disclosure/readStatement'
 import { Button } from '../../../components/Button'
 import { LedgerTable } from '../../../components/LedgerTable'
@@ -13,11 +14,11 @@ import { useView } from '../../../services/elder'
 import { useSeal } from '../../../services/seal'
 import { useCall } from '../../../services/useCall'
 import { useWide } from '../../../services/wide'
-import { withFound } from '../findings'
 import { Papers } from '../Papers'
 import { partsOf } from '../parts'
 import { Entry } from '../Entry'
 import { PrintSheet } from '../PrintSheet'
+import { PrintedSheets } from '../PrintedSheets'
 import { Share, useShareCard } from '../Share'
 import { useMarkRead } from '../useMarkRead'
 import { ways } from '../ways'
@@ -79,7 +80,7 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   const seal = <SealSheet sealed={sealed} content={content} today={today} />
   const differs = sealed.state === 'differs'
   const account = elder ? (
-    <ElderAccount content={content} today={today} seal={sealed.state} />
+    <ElderAccount content={withFound(content, value.found)} today={today} seal={sealed.state} />
   ) : (
     <Account content={content} daysUp={standing?.daysUp ?? 0} today={today} seal={sealed.state} />
   )
@@ -93,7 +94,8 @@ function Statement({ value }: { readonly value: Output<typeof readStatement> }) 
   const table = <Lines value={value} />
   const print = (
     <>
-      {may.print && <PrintSheet statementId={statementId} />}
+      {may.print && <PrintSheet statementId={statementId} lists={may.sheets} />}
+      {!may.print && may.sheets && <PrintedSheets statementId={statementId} />}
       {may.enter && <Entry value={value} />}
     </>
   )
@@ -137,7 +139,7 @@ const After = ({ value }: { readonly value: Output<typeof readStatement> }) => (
     <Papers value={value} />
     <About value={value} />
     <Mend value={value} />
-    <Share statementId={value.statementId} content={value.content} today={value.today} />
+    <Share statementId={value.statementId} content={withFound(value.content, value.found)} today={value.today} />
   </>
 )
 

@@ -1,0 +1,3 @@
+import { collection } from './declare'
+
+export const printedSheetSchema = [collection('printedSheets', ['statementId', 'sortKey'])]
