@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import type { LocalDate } from '../../../domain/common'
@@ -28,15 +28,17 @@ export function Share({ statementId, content, today }: ShareProps) {
     <>
       <Section title='发到业主群' />
       <Sheet>
-        <Text className='body' selectable>
-          {words}
-        </Text>
-        {IN_WECHAT && (
-          <Button kind='edge' openType='share'>
-            把这份账转给业主群
-          </Button>
-        )}
-        <Button onPress={() => void Taro.setClipboardData({ data: words })}>复制这段话</Button>
+        <View className='stack'>
+          <Text className='body' selectable>
+            {words}
+          </Text>
+          {IN_WECHAT && (
+            <Button kind='edge' openType='share'>
+              把这份账转给业主群
+            </Button>
+          )}
+          <Button onPress={() => void Taro.setClipboardData({ data: words })}>复制这段话</Button>
+        </View>
       </Sheet>
     </>
   )

@@ -25,7 +25,7 @@ describe('PT-07 a sheet on the wall says how it stands to the screen', () => {
 
   it('says since when another stands, or none', () => {
     const endedOn = localDate('2026-10-19')
-    expect(sheetStanding({ state: 'older', endedOn, today }).note).toContain('昨天更正过')
-    expect(sheetStanding({ state: 'withdrawn', endedOn, today }).note).toContain('昨天撤下的')
+    expect(sheetStanding({ state: 'older', endedOn, today }).note).toContain('10月19日更正过')
+    expect(sheetStanding({ state: 'withdrawn', endedOn, today }).note).toContain('10月19日撤下的')
   })
 })
