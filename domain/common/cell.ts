@@ -14,9 +14,12 @@ const FEN_DECIMALS = 2
 /** A sheet's numbers are floats: 3790.43 may be stored a hair beside it. */
 const FLOAT_NOISE = 1e-6
 
-/** The words of a cell: full-width figures and letters made half-width, blanks at the ends taken off. */
+/** The words of a cell: full-width figures and letters made half-width, blanks at the ends and signs that nobody sees taken off. */
 export const textOf = (cell: Cell | undefined): string =>
-  typeof cell === 'string' ? cell.normalize('NFKC').trim() : String(cell ?? '')
+  typeof cell === 'string' ? cell.normalize('NFKC').replace(UNSEEN, '').trim() : String(cell ?? '')
+
+/** Copied from a chat or a web page: joiners, marks of direction, a mark of byte order. */
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 
 /**
  * Reads an amount of yuan as people write it: 5389.27, "4,465.30", "１２．５", "¥100", "100元".

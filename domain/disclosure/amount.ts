@@ -39,7 +39,7 @@ const DECIMAL = /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/
 
 /** An amount without its dress, a minus in front where it stood in brackets. */
 function bare(stated: string): string {
-  const plain = withCents(stated.replace(/\s|[¥￥]|人民币|RMB|CNY/gi, ''))
+  const plain = withCents(stated.replace(/\s|^'|CN(?=¥)|[¥￥]|人民币|RMB|CNY/gi, '').replace('圆', '元'))
     .replace(/元整?/, '')
     .replace(/^\+/, '')
     .replace(/[–—]/g, '-')

@@ -50,7 +50,7 @@ interface Head extends Column {
 function asHeader(row: SheetRow, above: SheetRow | undefined, below: SheetRow | undefined): Header | undefined {
   const alone = blocksIn(row.cells, above)
   if (alone) return { row: row.row, height: 1, blocks: alone }
-  if (!below || row.cells.every((cell) => headOf(cell) === undefined)) return undefined
+  if (!below || blocksIn(below.cells, row) || row.cells.every((cell) => headOf(cell) === undefined)) return undefined
   const both = blocksIn(under(row.cells, below.cells), above)
   return both ? { row: row.row, height: 2, blocks: both } : undefined
 }

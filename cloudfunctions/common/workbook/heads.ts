@@ -1,5 +1,5 @@
 import type { Cell } from '../../../domain/common'
-import { plain } from './words'
+import { partOf, plain } from './words'
 
 export type ColumnKind =
   | 'part'
@@ -32,7 +32,7 @@ const HEADS: readonly (readonly [ColumnKind, readonly string[]])[] = [
     'item',
     list(`项目 项目名称 收支项目 收益项目 明细项目 明细 内容 摘要 名称 科目 事项 收入项目 支出项目 成本项目 分配项目 收入来源
       收益来源 收入明细 支出明细 收支明细 收支内容 收入内容 支出内容 具体项目 科目名称 收支事项 费用项目 费用名称 用途
-      款项 款项名称 项目内容 项目明细 收支名称 经营项目 资金用途 款项用途 收支摘要 业务内容 事由`),
+      公示项目 公示内容 款项 款项名称 项目内容 项目明细 收支名称 经营项目 资金用途 款项用途 收支摘要 业务内容 事由`),
   ],
   [
     'sourceId',
@@ -79,17 +79,50 @@ const HEADS: readonly (readonly [ColumnKind, readonly string[]])[] = [
   ['remark', list('备注 说明 备注说明 情况说明 附注 原因 零收入原因 无收入原因 未收原因 备注原因 其他说明 补充说明')],
 ]
 
+/** What is no amount of the period, whatever 金额 stands in it: what should have come, was agreed, or belongs to other times. */
+const NOT_OF_PERIOD =
+  /应[收付]|单价|标准|合同|上[期季年]|去年|同期|累计|预算|计划|税额|差额|未[收付]|欠|剩余|押金|^\d{1,2}月(份|金额)*$/
+
+/** How other words for a column end or begin, where none of those above stands there; the surest first. */
+const PATTERNS: readonly (readonly [ColumnKind, RegExp])[] = [
+  ['remark', /备注|说明|原因|附注|^其[他它]$/],
+  ['decisionId', /(决定|决议|表决|决策)(书|文件|编?号|文号|情况|编码)*$|^(批准|使用|列支|支出|审批|决策|业主)?依据$/],
+  ['voucher', /(凭证|票据|发票|收据|回单|流水|单据|附件)(编?号|号码|单号|编码|字号)*$/],
+  ['payee', /(收款|付款|支付|领款|施工|供应|供货|承接|往来)(人|方|单位|对象|商|公司|名称)+$/],
+  ['sourceId', /(编号|编码|代码|登记号)$/],
+  ['date', /(日期|时间)$/],
+  ['part', /(大类|板块|部分)(名称)?$/],
+  ['category', /(类别|类型|种类|分类)(名称)?$/],
+  ['amount', /实[收付际].{0,3}$|实收实付$/],
+  ['amount', /^(合计|总计|人民币)$|(金额|发生额|数额|款额|合计)$|^$/],
+  ['item', /(项目?|内容|事项|来源|名称|科目|明细|摘要|[细子]目|去向|点位)$/],
+]
+/** A longer text is a title or a sentence. */
+const LONGEST_HEAD = 8
+const NO_ITEM = /^(小区|单位|填报|公示|物业|企业|公司|社区|街道)/
+
 /** Which column a cell heads; undefined where it is none of these words. Units and bracketed additions are left aside. */
 export function headOf(cell: Cell | undefined): { readonly kind: ColumnKind; readonly rank: number } | undefined {
-  const word = plain(cell)
-    .replace(/[/,:]?(单位:?)?(人民币)?(元|万元|千元)$/, '')
-    .replace(/[*＊]/g, '')
+  const whole = plain(cell).replace(/[*＊]/g, '')
+  const word = whole.replace(/[/,:]?(单位:?)?(人民币)?(RMB)?(元|万元|千元)$/, '').replace(/RMB$/, '')
   for (const [kind, words] of HEADS) {
     const rank = words.indexOf(word)
     if (rank >= 0) return { kind, rank }
   }
-  return undefined
+  const isUnit = word === '' && !/^(人民币)?[万千]?元$/.test(whole)
+  return isUnit || whole.length > LONGEST_HEAD ? undefined : likeHead(word)
 }
+
+/** Ranked behind all words that are known. */
+function likeHead(word: string): ReturnType<typeof headOf> {
+  const nth = PATTERNS.findIndex(([, pattern]) => pattern.test(word))
+  const kind = PATTERNS[nth]?.[0]
+  if (kind === undefined || (kind === 'amount' && NOT_OF_PERIOD.test(word))) return undefined
+  if (kind === 'item' && (NO_ITEM.test(word) || partOf(word) !== undefined)) return undefined
+  return { kind, rank: BEHIND + nth }
+}
+
+const BEHIND = 1_000
 
 /** 本期 and 本年累计 in a second row of heads. */
 export const headsAmounts = (cell: Cell | undefined): boolean => /^(amount|balance)/.test(headOf(cell)?.kind ?? '')

@@ -4,7 +4,18 @@ import { LONGEST, rawOf } from './words'
 
 /** What a label beside a value stands for; `other` is known and not asked for. */
 export type LabelKind =
-  'period' | 'name' | 'phone' | 'keeping' | 'holder' | 'lastFour' | 'account' | 'opening' | 'closing' | 'unit' | 'other'
+  | 'period'
+  | 'name'
+  | 'phone'
+  | 'contact'
+  | 'keeping'
+  | 'holder'
+  | 'lastFour'
+  | 'account'
+  | 'opening'
+  | 'closing'
+  | 'unit'
+  | 'other'
 
 export interface Labelled {
   readonly kind: LabelKind
@@ -39,6 +50,13 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
       '公示时段',
       '季度',
       '所属年度季度',
+      '公示季度',
+      '公示周期',
+      '统计周期',
+      '起止时间',
+      '起止日期',
+      '账期',
+      '时间',
     ],
   ],
   [
@@ -71,6 +89,20 @@ const LABELS: readonly (readonly [LabelKind, readonly string[]])[] = [
       '项目电话',
       '手机',
       '联系手机',
+    ],
+  ],
+  [
+    'contact',
+    [
+      '联系人及电话',
+      '联系人及联系电话',
+      '联系人及联系方式',
+      '联系人和电话',
+      '联系人和联系电话',
+      '联系人/电话',
+      '联系人/联系电话',
+      '联系人电话号码',
+      '联系人与电话',
     ],
   ],
   [
@@ -116,8 +148,19 @@ export function labelsOf({ row, cells }: SheetRow): Labelled[] {
     if (kind === undefined) return []
     const next = pieces[index + 1]
     const beside = value !== '' || !next || next.kind !== undefined ? value : next.value
-    return [{ kind, row, value: beside.slice(0, LONGEST) }]
+    const stated = beside.slice(0, LONGEST)
+    return kind === 'contact' ? nameAndPhone(stated, row) : [{ kind, row, value: stated }]
   })
+}
+
+/** 张三 0594-1234567 under one label. */
+function nameAndPhone(value: string, row: number): Labelled[] {
+  const phone = /[+\d(][\d\s()+转-]{3,}\d/.exec(value)?.[0] ?? ''
+  const name = value.replace(phone, '').replace(/[\s,、;:/]+$/, '')
+  return [
+    { kind: 'name', row, value: name },
+    { kind: 'phone', row, value: phone },
+  ]
 }
 
 interface Piece {
@@ -143,7 +186,7 @@ function piecesOf(cell: Cell): Piece[] {
 }
 
 /** Of whom to ask and how the money is kept: words that no line of a table begins with, whatever number stands behind. */
-const OF_NO_LINE: readonly LabelKind[] = ['name', 'phone', 'keeping', 'holder', 'lastFour', 'account']
+const OF_NO_LINE: readonly LabelKind[] = ['name', 'phone', 'contact', 'keeping', 'holder', 'lastFour', 'account']
 
 /** Whether a row begins with a label: a line of the table may well hold such a word further on. */
 export const beginsWithLabel = ({ row, cells }: SheetRow, withNumber = false): boolean => {

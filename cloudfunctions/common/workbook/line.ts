@@ -112,8 +112,12 @@ function transferred(row: TableRow, year: string): Fields {
   return { ...given('transferredOn', inColumn ?? inRemark), ...given('remark', remark) }
 }
 
-const transferDay = (row: TableRow, kind: 'date' | 'remark', year: string): LocalDate | undefined =>
-  (kind === 'date' ? dayOfSerial(cellOf(row, kind)) : undefined) ?? dayIn(textOf(cellOf(row, kind)), year)
+function transferDay(row: TableRow, kind: 'date' | 'remark', year: string): LocalDate | undefined {
+  const cell = cellOf(row, kind)
+  // 9.3 as a number may have been 9.30.
+  const words = typeof cell === 'number' && !Number.isInteger(cell) ? '' : textOf(cell)
+  return dayOfSerial(cell) ?? dayIn(words, year)
+}
 
 function ofPart(row: TableRow, part: PartName, year: string): RowProblem[] {
   if (part === 'split' && textOf(cellOf(row, 'item')) !== '' && !receiverOf(cellOf(row, 'item'))) {

@@ -12,6 +12,8 @@ export interface Table {
   notes: RowNote[]
   readonly problems: RowProblem[]
   noIncomeReason?: string
+  /** 本期结余 at the end, which may be all that says what is left. */
+  leftOver?: { readonly amount: Money; readonly row: number }
   columns: Columns
   readonly merged: readonly MergedDown[]
   /** What all lines of the block are, where its head says so. */

@@ -65,7 +65,7 @@ function notInYuan({ sheet, header }: Candidate) {
 }
 
 const IN_THOUSANDS =
-  /(额|数|入|出|期|计|度|季)[/,:(]*(单位:?)?(人民币)?[万千]元|单位:?(人民币)?[万千]元|^\(?(人民币)?[万千]元\)?$/
+  /(额|数|入|出|期|计|度|季|收|付|支)[/,:(]*(单位:?)?(人民币)?[万千]元|单位:?(人民币)?[万千]元|^\(?(人民币)?[万千]元\)?$/
 
 const lastRowOf = ({ row, height }: Header): number => row + height - 1
 

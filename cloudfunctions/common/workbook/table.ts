@@ -13,7 +13,7 @@ import { oneBlankEach } from './reading'
 import type { MergedDown } from './sheets'
 import { readTotal, totalCell, wholeTotals } from './totals'
 import type { PartWord } from './words'
-import { isCategory, isNothing, isOrdinal, isRemark, partOf, rawOf, wordsOf } from './words'
+import { isCategory, isNothing, isOrdinal, isRemark, isSurplus, partOf, rawOf, wordsOf } from './words'
 import type { Table } from './readSoFar'
 
 /** No part of a statement has more lines. */
@@ -32,6 +32,7 @@ export function readTable(
   table.notes = oneBlankEach(table.notes)
   table.subtotals = wholeTotals(table)
   for (const total of table.subtotals) table.parts[total.part] ??= [lineOfTotal(total, rows)]
+  if (table.leftOver) table.ends.closing ??= table.leftOver
   return table
 }
 
@@ -91,6 +92,7 @@ function readRow(row: TableRow, table: Table, year: string): void {
   if (word === 'opening' || word === 'closing') return readEnd(row, table, word)
   if (totalCell(row) !== undefined) {
     readTotal(row, table)
+    leftOver(row, table)
     return note(row, table, 'total')
   }
   const aside = named ? undefined : asideIn(row, table)
@@ -166,6 +168,13 @@ function readEnd(row: TableRow, table: Table, end: 'opening' | 'closing'): void 
   if (table.ends[end]) return problem(row, table, problemAt(row, amountKind(row), 'workbook.statedTwice'))
   table.ends[end] = { amount, row: row.row }
   note(row, table, 'field')
+}
+
+/** 本期结余 behind the split and what was spent of it is no income less cost: it is what is left, where no other row says so. */
+function leftOver(row: TableRow, table: Table): void {
+  const amount = balanceOf(row)
+  const isLast = table.parts.split && table.parts.expenditure && isSurplus(totalCell(row))
+  if (isLast && typeof amount === 'number') table.leftOver = { amount, row: row.row }
 }
 
 /** A row in no part: labels below the table, or words; with an amount it is a line that nobody can place. */

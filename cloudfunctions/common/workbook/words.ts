@@ -3,13 +3,17 @@ import { textOf } from '../../../domain/common'
 import type { KeepingKind, PartName, Receiver } from '../../../domain/disclosure'
 import type { IncomeCategory } from '../../../domain/registry'
 
-/** 一、 (一) 1. ① 其中： in front of words; 1号楼 and 2.4G are no such numbers. */
+/** 一、 (一) 1. ① Ⅰ、 A. 第一部分 其中： in front of words; 1号楼 and 2.4G are no such numbers. */
 const NUMBERED =
-  /^(\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.,:]|\d+(\.\d+)*[、](?!\d)|\d+\.(?!\d)|\d+\)|[①-⑳]|其中[:,、]?)/
+  /^(\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十\d]+(部分|项|类)[:、,]?|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+[、.,:]|([IVX]+|[A-H])[、.](?![\dA-Za-z])|\d+(\.\d+)*[、](?!\d)|\d+\.(?!\d)|\d+\)|[①-⑳]|其中[:,、]?)/
 
 /** A cell's words for comparing: no blanks, no bracketed addition, no colon at the end, no number in front. */
 export const plain = (cell: Cell | undefined): string =>
-  unnumbered(textOf(cell).replace(/\s/g, ''))
+  unnumbered(
+    textOf(cell)
+      .replace(/\s/g, '')
+      .replace(/^【(.*)】$/, '$1'),
+  )
     .replace(/(?!^)[([【].*?[)\]】]/g, '')
     .replace(/:$/, '')
 
@@ -52,15 +56,15 @@ const ASIDE = '(部分|情况|明细|类|项|项目|科目|汇总|及明细|明�
 /** What stands before the lines of a part, or in its column. */
 const PARTS: Readonly<Record<PartName | 'opening' | 'closing', RegExp>> = {
   opening:
-    /^(公共收益)?(期初|上期|上季|上季度|上年|上年度|上年末|年初|上月|往期|历史|以前年度|季初)(末|期末)?(公共收益|累计|资金|账户)*(结余|余额|结转|结存|数)(金额|资金|转入|余额)?$|^(上期|上季度?|上年)(结余)?(结转|转入)$|^截[至止]上.*(结余|余额|结存)$/,
+    /^(公共收益)?(期初|承?上期|上季|上季度|上年|上年度|上年末|年初|上月|往期|历史|以前年度|季初)(末|期末)?(公共收益|累计|资金|账户)*(结余|余额|结转|结存|数)(金额|资金|转入|余额|结转)?$|^期初$|^(上期|上季度?|上年)(结余)?(结转|转入)$|^截[至止]上.*(结余|余额|结存)$/,
   closing:
-    /^(公共收益)?(期末|本期期末|本期末|本季末|本季度末|季末|年末|累计|期末累计)(公共收益|累计|资金|账户)*(结余|余额|结存|数)(金额|资金)?$|^截[至止](?!上).*(结余|余额|结存)$|^(账户|专户|当前)余额$/,
+    /^(公共收益)?(期末|本期期末|本季度?期末|本期末|本季末|本季度末|滚存|季末|年末|累计|期末累计)(公共收益|累计|资金|账户)*(结余|余额|结存|数)(金额|资金)?$|^截[至止](?!上).*(结余|余额|结存)$|^期末$|^(账户|专户|当前|本期公共收益)余额$|^结转下期(结余|余额)?$/,
   income: new RegExp(`^${OF_INCOME}(收入|收益收入|收益)${ASIDE}$`),
   cost: new RegExp(
     `^${OF_INCOME}(经营管理|运营|管理|营运)?(成本|成本支出|成本费用|成本及税费|成本和税费|成本税费)${ASIDE}$`,
   ),
   split: new RegExp(`^${OF_INCOME}(净收益|结余|盈余|利润|净收入|收益结余|收益)?(分配|分成)${ASIDE}$`),
-  expenditure: new RegExp(`^${OF_INCOME}(业主|结余|收益)?(支出|使用|开支|收益使用|使用支出|支出使用)${ASIDE}$`),
+  expenditure: new RegExp(`^(业主)?${OF_INCOME}(业主|结余|收益)?(支出|使用|开支|收益使用|使用支出|支出使用)${ASIDE}$`),
   transfer: new RegExp(
     `^${OF_INCOME}(结余|资金|收益)*(转存|结转|转入|存入|上缴|划转|补充|转存至|转入至)(专项)?(维修(资金|基金))?(专户|账户)?${ASIDE}$`,
   ),
