@@ -5,6 +5,8 @@ import { entrance, lastFour } from './fields'
 
 const MOST_ROWS = 3000
 const MOST_OWNERS = 6
+/** 100,000㎡: no unit is larger, and one that is would drown all others where a share of the area is asked for. */
+const LARGEST_DM2 = 100_000_00
 
 /** One unit as the roll has it. */
 export const rollRow = v.object({
@@ -12,7 +14,7 @@ export const rollRow = v.object({
   entrance,
   room: line,
   /** Registered floor area in whole dm² (0.01 m²). */
-  areaDm2: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  areaDm2: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LARGEST_DM2)),
   /** Sold and handed over; until then it is the developer's. */
   delivered: v.optional(v.boolean(), true),
   /** Same for all units of one buyer; only the neighbourhood says so. */

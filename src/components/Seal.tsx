@@ -38,14 +38,25 @@ interface SealWordsProps {
   readonly whom: string
 }
 
-/** What the seal says, which is less than people hope. */
-export function SealWords({ state, postedOn, whom }: SealWordsProps) {
-  const [title, note] = {
+/** What the seal says, as it is read out. */
+export function sealSaid({ state, postedOn, whom }: SealWordsProps): string {
+  const [title, note] = wordsOf(state, postedOn)
+  return `${title}：${note}${state === 'differs' ? `打${whom}` : ''}`
+}
+
+function wordsOf(state: SealState, postedOn: string): readonly [string, string] {
+  const words: Readonly<Record<SealState, readonly [string, string]>> = {
     checking: ['正在核对', '先空着，核过才盖印'],
-    verified: ['这枚印证明什么', `你看到的，和${postedOn}公示的一字不差。账本身对不对，看上面的核对结果。`],
+    verified: ['这枚印证明什么', `你看到的，和${postedOn}公示的一字不差。账本身对不对，看核对结果。`],
     differs: ['和当时公示的不一样', '先别信这一页，'],
     offline: ['没有网，还没核', '联网后自己核，核过再盖印'],
-  }[state]
+  }
+  return words[state]
+}
+
+/** What the seal says, which is less than people hope. */
+export function SealWords({ state, postedOn, whom }: SealWordsProps) {
+  const [title, note] = wordsOf(state, postedOn)
   return (
     <View className='grow'>
       <Text className='strong body'>{title}</Text>

@@ -27,7 +27,7 @@ interface BarProps {
 function Bar({ title, share, percent, words }: BarProps) {
   const whole = share.whole ?? 0
   const part = whole === 0 ? 0 : Math.min(WHOLE, (share.part / whole) * WHOLE)
-  const said = whole === 0 ? '算不出来' : `${percentWords(part)}%`
+  const said = whole === 0 ? '算不出来' : `${percentWords(share.part, whole)}%`
   return (
     <View className='share' {...aria({ role: 'img', label: `${title}：${said}，${words}` })}>
       <View className='row'>
@@ -52,5 +52,6 @@ const WHOLE = 100
 const NARROW = 8
 const DECIMALS = 100
 
-/** Cut and never rounded up: 19.99 % must not read as 20 %. */
-const percentWords = (part: number): string => String(Math.floor(part * DECIMALS) / DECIMALS)
+/** Cut and never rounded up, from whole figures: 19.99 % must not read as 20 %, nor 29 % as 28.99 %. */
+const percentWords = (part: number, whole: number): string =>
+  String(Math.floor((part * WHOLE * DECIMALS) / whole) / DECIMALS)

@@ -18,6 +18,10 @@ export function Talk({ question, today, opens = false }: TalkProps) {
   return <Timeline moments={[asked(question, today, opens), answered(question, today)]} />
 }
 
+/** The same as it is read out, where the whole of it is one thing to press. */
+export const talkSaid = ({ words, answer }: Pick<QuestionView, 'words' | 'answer'>): string =>
+  `业主问：${words}。${answer ? `${answer.by}答：${answer.words}。` : '还没答。'}`
+
 const asked = (
   { questionId, words, askedAt, mine, shown, number, photos, may }: QuestionView,
   today: LocalDate,

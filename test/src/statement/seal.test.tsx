@@ -18,6 +18,7 @@ import {
 } from '../../../domain/disclosure'
 import type { LogEntry, Range, TreeHead } from '../../../domain/disclosure'
 import { treeWords } from '../../../src/locales/log'
+import { SealSheet } from '../../../src/packages/statement/read/SealSheet'
 import RootPage from '../../../src/packages/statement/root'
 import { useSeal } from '../../../src/services/seal'
 import type { Sealed } from '../../../src/services/seal'
@@ -154,6 +155,13 @@ describe('PT-06 the seal says no more than this phone worked out', () => {
   const head = headOn('2026-10-15', LEAVES)
   const words = (worked: object, today: string) =>
     treeWords({ state: 'verified', ...worked }, FIRST, localDate(today)) ?? ''
+
+  it('is read out whole, and not only what pressing does', () => {
+    render(
+      <SealSheet sealed={{ state: 'verified', again: jest.fn() }} content={FIRST} today={localDate('2026-10-15')} />,
+    )
+    expect(screen.getByRole('button', { name: /一字不差.*今天夜里收进当日总根.*再核一遍/ })).toBeTruthy()
+  })
 
   it('speaks of what went before only where it remembered a root', () => {
     expect(words({ head, goesOn: true }, '2026-10-16')).toContain('和你手机上次记下的接得上')

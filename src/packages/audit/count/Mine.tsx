@@ -22,7 +22,7 @@ export function Mine({ value, onChange }: { readonly value: Value; readonly onCh
   if (own.length === 0) return null
   return (
     <>
-      <Section title='我家提的' aside='名字和房号谁也看不到' />
+      <Section title='我家提的' aside='名字和房号不公开' />
       {own.map(({ label, objection }) => (
         <One key={objection.objectionId} label={label} objection={objection} today={value.today} onChange={onChange} />
       ))}

@@ -17,7 +17,7 @@ import { useCall } from '../../../services/useCall'
 import { worded } from '../findings'
 import { lineIn, OneLine, type FoundLine } from '../OneLine'
 import { Papers } from '../Papers'
-import { Talk } from '../Talk'
+import { Talk, talkSaid } from '../Talk'
 import { useShown } from '../../../services/useShown'
 import { ways } from '../ways'
 import '../statement.scss'
@@ -107,7 +107,11 @@ function Questions(props: {
           <>
             <Section title='问和答' aside={`${items.length}个问题`} />
             {items.map((question) => (
-              <Sheet key={question.questionId} label='打开这个问题' onPress={() => ways.question(question.questionId)}>
+              <Sheet
+                key={question.questionId}
+                label={`${talkSaid(question)}打开这个问题`}
+                onPress={() => ways.question(question.questionId)}
+              >
                 <Talk question={question} today={today} />
               </Sheet>
             ))}

@@ -38,7 +38,10 @@ function Question({ question, onChange }: QuestionProps) {
   const { item, amount, period, lineId, statementId, may } = question
   return (
     <>
-      <Sheet label='看这份账' onPress={() => ways.read(statementId)}>
+      <Sheet
+        label={`问的这一笔：${item}，${yuan(amount)}元，${periodWords(period)}。看这份账`}
+        onPress={() => ways.read(statementId)}
+      >
         <SmallLedger
           caption='问的这一笔'
           lines={[{ id: lineId, item, value: `${yuan(amount)}元`, notes: [`${periodWords(period)}公共收益`] }]}

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { LocalDate } from '../../../../domain/common'
 import type { PostedContent } from '../../../../contract/disclosure/content'
 import { GoRow } from '../../../components/GoRow'
-import { Seal, SealWords } from '../../../components/Seal'
+import { Seal, sealSaid, SealWords } from '../../../components/Seal'
 import { Sheet } from '../../../components/Sheet'
 import { sealedDay, treeWords } from '../../../locales/log'
 import type { Sealed } from '../../../services/seal'
@@ -18,12 +18,13 @@ interface SealSheetProps {
 export function SealSheet({ sealed, content, today }: SealSheetProps) {
   const whom = sealed.call ? `${sealed.call.name}${sealed.call.phone}` : '社区'
   const words = treeWords(sealed, content, today)
+  const said = { state: sealed.state, postedOn: sealedDay(content, today), whom }
   return (
     <>
-      <Sheet label='再核一遍' onPress={sealed.again}>
+      <Sheet label={`${sealSaid(said)}${words ?? ''} 点一下再核一遍`} onPress={sealed.again}>
         <View className='row'>
           <Seal state={sealed.state} />
-          <SealWords state={sealed.state} postedOn={sealedDay(content, today)} whom={whom} />
+          <SealWords {...said} />
         </View>
         {words !== undefined && <Text className='note body'>{words}</Text>}
       </Sheet>

@@ -58,7 +58,11 @@ function Head({ head: { day, size, root }, goesOn }: HeadProps) {
         <View className='gap' />
         <Answers
           answers={[
-            { about: '收了多少', value: `${size}条公示、更正、撤下和回答`, note: '所有小区加在一起' },
+            {
+              about: '收了多少',
+              value: `${size}条记录`,
+              note: '公示、更正、撤下、回答、异议的数和审计，所有小区加在一起',
+            },
             { about: '和上次比', value: goesOnWords(goesOn) },
             { about: '完整的号', value: <Text className='hash'>{root}</Text> },
           ]}
