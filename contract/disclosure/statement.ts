@@ -44,8 +44,8 @@ const part = v.nullable(v.pipe(v.array(statementLine), v.maxLength(MOST_LINES), 
 
 export const periodField = v.object({ first: date, last: date })
 
-/** Short name of a calendar period, such as 2026Q3. */
-export const periodNameField = v.pipe(words, v.regex(/^\d{4}(Q[1-4]|H[12]|-\d{2})?$/))
+/** Short name of a calendar period that there is, such as 2026Q3; no thirteenth month. */
+export const periodNameField = v.pipe(words, v.regex(/^[1-9]\d{3}(Q[1-4]|H[12]|-(0[1-9]|1[0-2]))?$/))
 
 export const contactField = v.object({ name: cell, phone: cell })
 
