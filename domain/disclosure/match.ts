@@ -4,11 +4,15 @@ import { inTerm } from './expected'
 import type { Line, Statement } from './statement'
 import { linesOf } from './totals'
 
+/** Of every width that a keyboard or a word processor makes of a hyphen. */
+export const DASHES = /[‐‑‒–—―−]/g
+
 /** One name however it is written: full-width signs, blanks, and what stands in brackets behind it. */
 export const plainName = (text: string): string => wholeName(text).replace(/(?!^)[([【].*?[)\]】]/g, '')
 
 /** The same with what stands in brackets, which may be all that tells two things apart: 电梯广告（1号楼）. */
-export const wholeName = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+export const wholeName = (text: string): string =>
+  text.normalize('NFKC').replace(/\s/g, '').replace(DASHES, '-').toUpperCase()
 
 /** Whether two names that are plainly the same may mean the same: not where brackets tell them apart. */
 export const sameName = (a: string, b: string): boolean =>

@@ -1,8 +1,8 @@
+import { DASHES } from './match'
 import type { Line } from './statement'
 
 /** A voucher bears a number; 无 or 待补 is none. */
 const NUMBERED = /[\dA-Z〇零一二三四五六七八九十]/
-const DASHES = /[‐‑‒–—―−]/g
 /** 凭证号: or No. in front says only what it is. */
 const PREFIX = /^(凭证(编号|号码|号)?[::]?|NO[.:]?)(?=[\dA-Z])/
 

@@ -71,7 +71,17 @@ function contentOf(name: string, code: string, what: string): CommandResult<Buff
   if (!statSync(path).isFile()) {
     return refused(`check.${code}`, `这是文件夹，不是${what}：${name}`, '写到文件名为止。', 'Not a file.')
   }
-  return accept(readFileSync(path))
+  try {
+    return accept(readFileSync(path))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    return refused(
+      `check.${code}`,
+      `${what}打不开：${name}（${reason}）`,
+      '看看权限，文件是不是太大了。',
+      'Not readable.',
+    )
+  }
 }
 
 function unreadable(refusal: WorkbookRefusal) {

@@ -14,7 +14,14 @@ type Draw = NonNullable<Output<typeof readDraw>['draw']>
 type Members = Output<typeof listDrawn>['items']
 
 /** What drawing again came to: what differs, or that the list or the roots couldn't be fetched whole. */
-export type DrawnAgain = { readonly faults: readonly DrawFault[]; readonly communities: number } | 'offline'
+export type DrawnAgain =
+  | {
+      readonly faults: readonly DrawFault[]
+      readonly communities: number
+      /** All that was published, as `docs/how-to-check-a-draw.md` takes it. */
+      readonly published: string
+    }
+  | 'offline'
 
 /**
  * PT-42: fetches the whole frozen list of a draw and draws it again on this device from what was published; the root is held against
@@ -36,7 +43,12 @@ export async function drawAgain(draw: Draw, onPage: (communities: number) => voi
     percent,
   } = draw
   const published = { listHash, commitment, committedOn, sizeBefore, nonce, head, seed, percent, pages }
-  return { faults: faultsOf(published, kept, sha256Of), communities: pages.flat().length }
+  const open = pages.map((page) => page.map(({ id, name, mustCheck, drawn }) => ({ id, name, mustCheck, drawn })))
+  return {
+    faults: faultsOf(published, kept, sha256Of),
+    communities: pages.flat().length,
+    published: JSON.stringify({ ...published, pages: open }),
+  }
 }
 
 async function wholeList(drawId: string, onPage: (communities: number) => void): Promise<Members[] | undefined> {

@@ -76,6 +76,13 @@ describe('PT-42 draw and visit', () => {
       const guo = await draw('countyLin', width)
       await guo.getByText('在这台设备上重抽一遍').click()
       await guo.getByText('重抽了2个小区，结果一样').waitFor()
+      await guo.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await guo.getByText('复制名单和数据').click()
+      const copied = await guo.waitForFunction(() => navigator.clipboard.readText())
+      expect(JSON.parse(await copied.jsonValue())).toMatchObject({
+        percent: 50,
+        pages: [[{ drawn: expect.any(Boolean) }, {}]],
+      })
       await stage.keepWhole(guo, `spotcheck-drawn-${width}`)
       expect(await guo.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
     }

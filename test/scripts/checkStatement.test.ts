@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sample, SAMPLES } from '../fixtures/statement'
@@ -33,6 +33,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function fileOf(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
+}
+
+/** Three thousand million bytes that take no room. */
+function giant(): string {
+  const path = fileOf('giant.xlsx', '')
+  truncateSync(path, 3e9)
+  return path
 }
 
 const factsWith = (difference: object, name = 'facts.json'): string =>
@@ -140,6 +147,7 @@ describe('what can’t be checked is refused with code 2, by field and reason, a
     ['an option without its value', () => [RIGHT, '--facts'], '--facts', '--help'],
     ['a workbook that isn’t there', () => ['nowhere.xlsx', '--facts', FACTS], 'nowhere.xlsx', '路径'],
     ['facts that aren’t there', () => [RIGHT, '--facts', 'nowhere.json'], 'nowhere.json', '路径'],
+    ['a workbook larger than can be held', () => [giant(), '--facts', FACTS], '打不开', '太大'],
     ['a folder', () => [folder, '--facts', FACTS], '文件夹', '文件名'],
     ['what is no workbook', () => [FACTS, '--facts', FACTS], '不是表格文件', '.xlsx'],
     ['broken JSON', () => [RIGHT, '--facts', fileOf('broken.json', '{"community": ')], 'JSON', 'docs/'],

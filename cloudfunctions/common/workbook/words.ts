@@ -151,6 +151,7 @@ export const receiverOf = (cell: Cell | undefined): Receiver | undefined => {
 
 export const keepingKindOf = (cell: Cell | undefined): KeepingKind | undefined => {
   const word = plain(cell)
+  if (/[未没无不][有设建]?(单独|独立|专|开)|^[与和同].*混/.test(word)) return undefined
   if (/开户|专户|单独账户|独立账户/.test(word)) return 'separateAccount'
   return /专账|单独记账|单独列账|独立核算|单独核算|单独建账/.test(word) ? 'separateBooks' : undefined
 }

@@ -92,6 +92,18 @@ describe('PT-36, PT-40: what stands around the table', () => {
   })
 })
 
+describe('PT-10 how the income is kept', () => {
+  const kept = async (words: string) =>
+    (await reading([TITLE, ['记账方式', words], HEADER, ...BODY])).statement.keeping?.kind
+
+  it('is what the words say, and nothing where they say that it isn’t', async () => {
+    expect([await kept('单独开户'), await kept('专账')]).toEqual(['separateAccount', 'separateBooks'])
+    expect(await kept('单独开户，不与物业费混用')).toBe('separateAccount')
+    for (const words of ['未单独开户', '没有专户', '不单独核算', '与物业费混管'])
+      expect(await kept(words)).toBeUndefined()
+  })
+})
+
 const ENDS = (first: string, last: string): ReadonlyMap<unknown, string> =>
   new Map([
     ['期初结余', first],

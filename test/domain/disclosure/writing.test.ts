@@ -98,6 +98,25 @@ describe('PT-11 a decision that was used up before', () => {
   })
 })
 
+describe('PT-11 a decision is found by its number, whatever stands around it', () => {
+  const named = (decisionId: string) =>
+    found(withLine(aStatement(), 'expenditure-1', { decisionId })).filter((one) => one.startsWith('decision'))
+
+  it.each([
+    'd－2026－03',
+    'D–2026–03',
+    '《D-2026-03》',
+    'D-2026-03号',
+    'D-2026-03 监控系统改造',
+    '业主大会决议D-2026-03',
+  ])('%s', (decisionId) => expect(named(decisionId)).toEqual([]))
+
+  it.each(['D-2026-031', 'AD-2026-03', 'D-2026-03、D-2026-05', '2026年业主大会决议'])(
+    '%s is another, or doesn’t say which',
+    (decisionId) => expect(named(decisionId)).toEqual(['decisionUnknown at expenditure-1']),
+  )
+})
+
 describe('PT-19 works under other words', () => {
   it.each(['围墙修缮', '道闸修理', '水泵大修', '水管抢修', '路面修复', '外墙修补', '大堂翻新'])('%s', (item) => {
     expect(works(spent('e1', item, 500_000, '甲'))).toEqual(['papersMissing at e1'])

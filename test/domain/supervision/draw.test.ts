@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { localDate } from '../../../domain/common'
 import type { TreeHead } from '../../../domain/disclosure'
@@ -127,6 +131,32 @@ function published(): PublishedDraw {
   const members = pages.map((page) => page.map((one) => ({ ...one, drawn: chosen.has(one.id) })))
   return { ...terms, commitment: commitmentOf(terms, sha256), head: HEAD, seed, pages: members }
 }
+
+describe('PT-42 the recipe in docs/how-to-check-a-draw.md is all that somebody needs to draw again', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'draw-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** The script of the page, run on what was published by a Node that knows nothing of ours. */
+  const said = (of: PublishedDraw): string => {
+    const page = readFileSync(join(__dirname, '../../../docs/how-to-check-a-draw.md'), 'utf8')
+    const [, script = ''] = /```js\n([\s\S]*?)```/.exec(page) ?? []
+    writeFileSync(join(folder, 'check.mjs'), script)
+    writeFileSync(join(folder, 'draw.json'), JSON.stringify(of))
+    const { stdout } = spawnSync(process.execPath, ['check.mjs', 'draw.json'], { cwd: folder, encoding: 'utf8' })
+    return stdout.trim()
+  }
+
+  it('comes out the same, and names what was changed', () => {
+    const right = published()
+    expect(said(right)).toBe('3 of 20, as published')
+    const [first = [], ...others] = right.pages
+    const swapped = first.map((one) => ({ ...one, drawn: !one.drawn }))
+    expect(said({ ...right, pages: [swapped, ...others] })).toBe('differs: drawn')
+    expect(said({ ...right, nonce: sha256('other') })).toMatch(/commitment.*seed/)
+    expect(said({ ...right, pages: [first.slice(1), ...others] })).toMatch(/list/)
+    expect(said({ ...right, head: headOn('2026-10-20', 9) })).toMatch(/day.*seed/)
+  })
+})
 
 describe('PT-42 nobody can change a published draw unnoticed', () => {
   const right = published()

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { Output } from '../../../../contract/operation'
 import type { readDraw } from '../../../../contract/supervision/readDraw'
@@ -66,15 +67,15 @@ function Again({ draw }: { readonly draw: Draw }) {
 
 function Came({ outcome }: { readonly outcome: Outcome }) {
   if (outcome === 'offline') return <Text className='note body'>名单没取全，连上网再试一次。</Text>
-  const { faults, communities } = outcome
-  if (faults.length === 0) {
-    return <StateBadge kind='done' words={`重抽了${count(communities)}个小区，结果一样`} />
-  }
+  const { faults, communities, published: all } = outcome
   return (
     <>
+      {faults.length === 0 && <StateBadge kind='done' words={`重抽了${count(communities)}个小区，结果一样`} />}
       {faults.map((fault) => (
         <StateBadge key={fault} kind='late' words={FAULT_WORDS[fault]} />
       ))}
+      <Text className='note body'>信不过这台设备，可以把名单和公布的数据复制走，按公开的算法自己算一遍。</Text>
+      <Button onPress={() => void Taro.setClipboardData({ data: all })}>复制名单和数据</Button>
     </>
   )
 }
