@@ -41,7 +41,7 @@ const opened = async (phone: Phone, words: string): Promise<Screen> => {
   return screen
 }
 
-describe('PT-07 what a phone verified before', () => {
+describe('what a phone verified before', () => {
   it('is held against what it is shown: another amount, and another past, have no seal', async () => {
     const { phone, lie } = phoneWith('ownerMa')
     const honest = await opened(phone, '一字不差')
@@ -94,7 +94,7 @@ describe('PT-49 an owner objects on her phone', () => {
   })
 })
 
-describe('PT-07 the sheet on the board', () => {
+describe('the sheet on the board', () => {
   it('is scanned with the mini-program, which says whether it agrees with the screen', async () => {
     const { code } = await world.as('ownerLiu').does(readStatement, { statementId: statement })
     const phone = phoneOf(world, root, 'ownerMa')
