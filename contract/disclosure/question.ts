@@ -44,8 +44,6 @@ export const questionField = v.object({
     answer: v.boolean(),
     /** Let the community see what the content check left open. */
     release: v.boolean(),
-    /** Look at photos that the check left open. */
-    lookAtPhotos: v.boolean(),
   }),
 })
 

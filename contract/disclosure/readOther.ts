@@ -20,8 +20,6 @@ export const readOther = operation({
     withdrawn: v.optional(v.object({ on: date, reason: v.string(), byName: v.string() })),
     may: v.object({
       withdraw: v.boolean(),
-      /** Look at a paper before owners see it. */
-      release: v.boolean(),
     }),
   }),
   refusals: [],

@@ -21,6 +21,8 @@ export const readFile = operation({
         /** Absent where it isn't to be seen: by this person, not yet, or not any more. */
         url: v.optional(v.string()),
         check: v.picklist(['waiting', 'pass', 'review', 'risky']),
+        /** Whether owners wait for the caller to look at it, or don't see it because the office kept it back. */
+        looks: v.boolean(),
       }),
     ),
   }),

@@ -60,7 +60,7 @@ export const readIncomeSources = operation({
       }),
     ),
     /** `look`: at scans before owners see them. */
-    may: v.object({ ask: v.boolean(), describe: v.boolean(), look: v.boolean() }),
+    may: v.object({ ask: v.boolean(), describe: v.boolean() }),
   }),
   refusals: [],
 })

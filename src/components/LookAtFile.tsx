@@ -7,18 +7,16 @@ import { Button } from './Button'
 import { Trouble } from './Trouble'
 
 interface LookAtFileProps {
-  readonly file: Pick<Output<typeof readFile>['files'][number], 'fileId' | 'check'>
+  readonly file: Pick<Output<typeof readFile>['files'][number], 'fileId' | 'check' | 'looks'>
   /** What to look for before owners see it. */
   readonly words: string
-  /** Whether the reader may say so; to others who handle it the page says how it stands. */
-  readonly looks: boolean
   readonly onDone: () => void
 }
 
 const KEPT_BACK = '社区看过，没有给业主看。'
 
-/** What no machine can pass: the neighbourhood looks at it and lets owners see it or not, and may think again. Nothing where owners see it. */
-export function LookAtFile({ file: { fileId, check }, words, looks, onDone }: LookAtFileProps) {
+/** What no machine can pass: the neighbourhood looks at it and lets owners see it or not, and may think again; others who handle it read how it stands. Nothing where owners see it. */
+export function LookAtFile({ file: { fileId, check, looks }, words, onDone }: LookAtFileProps) {
   const { busy, trouble, send } = useSend(releaseFile)
   const release = async (shown: boolean): Promise<void> => {
     if (await send({ fileId, shown })) onDone()

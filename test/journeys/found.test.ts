@@ -70,6 +70,30 @@ describe('PT-09 an owner puts photos to a line, the manager answers, both stand 
   })
 })
 
+const PDF = { name: '业主决定.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n…\n%%EOF\n') }
+
+describe('PT-07 a scan of who allowed a source is looked at before owners open it', () => {
+  it('is kept back or let through by the neighbourhood', async () => {
+    const source = `packages/source/one/index?community=${await garden(stage.world)}&source=S02`
+    const chen = await opened(await stage.as('managerChen', 1280), source, '补上登记')
+    const choosing = chen.waitForEvent('filechooser')
+    await chen.getByRole('button', { name: '放上决定的扫描件' }).click()
+    await (await choosing).setFiles(PDF)
+    await chen.getByText('已经放好：业主决定.pdf').waitFor()
+    await chen.getByText('存进登记').click()
+    await chen.getByText('社区还没看，业主还看不到').waitFor()
+    const liu = await opened(await stage.as('ownerLiu'), source, '扫描件还打不开')
+    const zheng = await opened(await stage.as('neighbourhoodZheng'), source, '业主还看不到这份扫描件')
+    await stage.keepWhole(zheng, 'consent-look-390')
+    await zheng.getByRole('button', { name: '不能给业主看' }).click()
+    await zheng.getByText('社区看过，没有给业主看。').waitFor()
+    await zheng.getByRole('button', { name: '让业主看到' }).click()
+    await zheng.getByText('社区看过，没有给业主看。').waitFor({ state: 'detached' })
+    await liu.reload()
+    await liu.getByText('看决定的扫描件').waitFor()
+  })
+})
+
 describe('PT-12 what came to light after the posting stands with what was posted', () => {
   let paper = ''
   it('the manager finds the sheet again, and that it lacks what was found since', async () => {

@@ -91,6 +91,9 @@ describe('PT-42 draw and visit', () => {
   it('PT-09 is visited, line by line, and what differs stands on the statement', async () => {
     const garden = await communityId(stage.world, '样本花园')
     const visit = `spotcheck/visit/index?visit=visit-${PUTIAN.county}-2026Q3-${garden}`
+    const wide = await open('countyLin', visit, 1280)
+    await wide.getByText('记下现场看到的').waitFor()
+    await stage.keepWhole(wide, 'spotcheck-visit-1280')
     const lin = await open('countyLin', visit, 390)
     await lin.getByRole('tab', { name: '银行流水' }).click()
     await lin.getByRole('link', { name: '占用共有道路停车位和公示的一样' }).click()
@@ -102,9 +105,9 @@ describe('PT-42 draw and visit', () => {
     await lin.getByText('记下', { exact: true }).click()
     await lin.getByText('到现场看过，核了2笔，1项对不上').waitFor()
     await stage.keepWhole(lin, 'spotcheck-visited-390')
-    const wide = await open('countyLin', visit, 1280)
+    await wide.reload()
     await wide.getByText('到现场看过').waitFor()
-    await stage.keep(wide, 'spotcheck-visited-1280')
+    await stage.keepWhole(wide, 'spotcheck-visited-1280')
   })
 
   it('and an owner reads it there', async () => {

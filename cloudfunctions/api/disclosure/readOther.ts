@@ -6,8 +6,6 @@ import { otherStanding, shortCode } from '../../../domain/disclosure'
 import { handler } from '../../common/door/handler'
 import type { Withdrawal } from '../../common/records/service'
 
-const RELEASING = ['neighbourhood', 'subdistrict'] as const
-
 export default handler(readOther, async ({ otherId }, { store, today, roles }) => {
   const posting = await store.get('otherPostings', otherId)
   if (!posting) throw new RangeError(`the door let through a posting that isn't there: ${otherId}`)
@@ -23,7 +21,6 @@ export default handler(readOther, async ({ otherId }, { store, today, roles }) =
     ...(withdrawn && { withdrawn: shown(withdrawn) }),
     may: {
       withdraw: !withdrawn && roles.has('companyManager'),
-      release: RELEASING.some((role) => roles.has(role)),
     },
   })
 })

@@ -32,7 +32,6 @@ export default handler(readIncomeSources, async ({ communityId }, { store, roles
     may: {
       ask: roles.has('owner'),
       describe: roles.has('companyManager') || roles.has('committeeMember') || roles.has('neighbourhood'),
-      look: roles.has('neighbourhood') || roles.has('subdistrict'),
     },
   })
 })

@@ -67,7 +67,6 @@ export function questionView(question: QuestionRecord, reader: Reader): Question
     may: {
       answer: mayAnswer(question, reader),
       release: mayRelease(question, reader),
-      lookAtPhotos: mayLook(question, reader),
     },
     ...(answer && {
       answer: { words: read(answer.words), at: answer.at, by: answer.byName, shown: answer.check === 'pass' },
@@ -78,9 +77,6 @@ export function questionView(question: QuestionRecord, reader: Reader): Question
 /** Under which figures a question counts besides where it stands: those with evidence by themselves (PT-09). */
 export const evidenceOf = ({ photos = [] }: Pick<QuestionRecord, 'photos'>): string[] =>
   photos.length > 0 ? ['questions.withEvidence'] : []
-
-const mayLook = ({ photos = [] }: QuestionRecord, { roles }: Reader): boolean =>
-  photos.length > 0 && (roles.has('neighbourhood') || roles.has('subdistrict'))
 
 const mayRelease = ({ check, answer }: QuestionRecord, { roles }: Reader): boolean =>
   roles.has('neighbourhood') && (check === 'review' || answer?.check === 'review')

@@ -12,18 +12,14 @@ interface EvidenceProps {
   readonly photos: readonly string[]
   /** Whether each opens large; not where the whole sheet is one thing to press. */
   readonly opens?: boolean
-  /** Whether the reader looks at photos before owners see them. */
-  readonly looks?: boolean
 }
 
 /** PT-09: photos with a question, for those who may see them; how many are still being looked at. */
-export function Evidence({ photos, opens = false, looks = false }: EvidenceProps) {
+export function Evidence({ photos, opens = false }: EvidenceProps) {
   const files = useCall(readFile, photos.length > 0 ? { fileIds: [...photos] } : undefined)
   if (files.state === 'loading') return <Text className='cap'>正在取照片</Text>
   if (files.state !== 'value') return files.state === 'waiting' ? null : <Text className='cap'>照片没取到</Text>
-  const seen = files.value.files.flatMap(({ url, fileId, check }) =>
-    url === undefined ? [] : [{ url, fileId, check }],
-  )
+  const seen = files.value.files.flatMap(({ url, ...file }) => (url === undefined ? [] : [{ ...file, url }]))
   const urls = seen.map(({ url }) => url)
   const hidden = photos.length - seen.length
   return (
@@ -47,8 +43,7 @@ export function Evidence({ photos, opens = false, looks = false }: EvidenceProps
         })}
       </View>
       {hidden > 0 && <Text className='cap'>{`${hidden}张照片还在核对，核对过就看得到`}</Text>}
-      {looks &&
-        seen.map((file) => <LookAtFile key={file.fileId} file={file} looks words={LOOK} onDone={files.reload} />)}
+      {opens && seen.map((file) => <LookAtFile key={file.fileId} file={file} words={LOOK} onDone={files.reload} />)}
     </>
   )
 }

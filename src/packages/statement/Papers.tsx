@@ -4,6 +4,7 @@ import type { Output } from '../../../contract/operation'
 import { useState } from 'react'
 import { Text } from '@tarojs/components'
 import { GoRow } from '../../components/GoRow'
+import { LookAtFile } from '../../components/LookAtFile'
 import { Section } from '../../components/Section'
 import { Sheet } from '../../components/Sheet'
 import { dayName } from '../../locales/common'
@@ -12,6 +13,9 @@ import { openFile } from '../../services/openFile'
 import { lineIn } from './OneLine'
 
 type Value = Output<typeof readStatement>
+type File = Output<typeof readFile>['files'][number]
+
+const LOOK = '业主还看不到这份材料。看过没有别人的身份证号、手机号，就让业主看到。'
 
 interface PapersProps {
   readonly value: Pick<Value, 'content' | 'papers' | 'today'>
@@ -24,8 +28,12 @@ const KINDS = { quotation: '报价', contract: '合同', acceptance: '验收照�
 /** The papers of what was spent: those handed in open, those only shown say when. Nothing where there are none. */
 export function Papers({ value: { content, papers = [], today }, lineId }: PapersProps) {
   const shown = papers.filter((paper) => lineId === undefined || paper.lineId === lineId)
-  const [trouble, setTrouble] = useState(false)
-  const open = async (fileId: string): Promise<void> => setTrouble(!(await opened(fileId)))
+  const [asked, setAsked] = useState<File>()
+  const open = async (fileId: string): Promise<void> => {
+    const file = await read(fileId)
+    setAsked(file)
+    if (file.url !== undefined) await openFile(file.url, file.mime)
+  }
   if (shown.length === 0) return null
   return (
     <>
@@ -40,15 +48,17 @@ export function Papers({ value: { content, papers = [], today }, lineId }: Paper
           />
         ))}
       </Sheet>
-      {trouble && <Text className='note body'>这份材料还在核对，核对过就打得开。</Text>}
+      {asked && asked.url === undefined && (
+        <Text className='note body'>这份材料还打不开。社区看过、能给业主看的，才打得开。</Text>
+      )}
+      {asked && <LookAtFile file={asked} words={LOOK} onDone={() => void read(asked.fileId).then(setAsked)} />}
     </>
   )
 }
 
-async function opened(fileId: string): Promise<boolean> {
+/** A paper as the reader may see it; without an address where they don't, or where none came. */
+async function read(fileId: string): Promise<File> {
   const reading = await call(readFile, { fileIds: [fileId] })
   const [file] = reading.ok ? reading.value.files : []
-  if (file?.url === undefined) return false
-  await openFile(file.url, file.mime)
-  return true
+  return file ?? { fileId, mime: '', check: 'waiting', looks: false }
 }

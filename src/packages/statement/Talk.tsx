@@ -23,7 +23,7 @@ export const talkSaid = ({ words, answer }: Pick<QuestionView, 'words' | 'answer
   `业主问：${words}。${answer ? `${answer.by}答：${answer.words}。` : '还没答。'}`
 
 const asked = (
-  { questionId, words, askedAt, mine, shown, number, photos, may }: QuestionView,
+  { questionId, words, askedAt, mine, shown, number, photos }: QuestionView,
   today: LocalDate,
   opens: boolean,
 ): Moment => ({
@@ -34,7 +34,7 @@ const asked = (
   note: words,
   more: (
     <>
-      {photos.length > 0 && <Evidence photos={photos} opens={opens} looks={opens && may.lookAtPhotos} />}
+      {photos.length > 0 && <Evidence photos={photos} opens={opens} />}
       <Whispered words={mine ? '这是你问的，别人看不到你的名字' : ''} shown={shown} />
     </>
   ),

@@ -4,10 +4,10 @@ import { readFile } from '../../../contract/registry/readFile'
 import { readIncomeSources } from '../../../contract/registry/readIncomeSources'
 import { registerReportedSource } from '../../../contract/registry/registerReportedSource'
 import { releaseFile } from '../../../contract/registry/releaseFile'
+import { takeInFile } from '../../../contract/registry/takeInFile'
 import { sendReport } from '../../../contract/case/sendReport'
 import type { ProblemCode } from '../../../domain/case'
 import { communityId } from '../../../scripts/seed/places'
-import { scanOf } from '../disclosure/audit/lane'
 import { postThirdQuarter } from '../disclosure/garden'
 import { openWorld } from '../../fixtures/world'
 import type { World } from '../../fixtures/world'
@@ -32,7 +32,7 @@ describe('PT-12 what a source should bring beside what it brought, period by per
   it('as the statements stand, with its line where one may ask', async () => {
     await postThirdQuarter(world)
     const { may, statementId } = await read()
-    expect([may, statementId]).toEqual([{ ask: true, describe: false, look: false }, `${garden}-2026Q3`])
+    expect([may, statementId]).toEqual([{ ask: true, describe: false }, `${garden}-2026Q3`])
     expect(await sourceOf('S01')).toMatchObject({
       lineId: 'income-S01',
       silent: false,
@@ -67,18 +67,37 @@ describe('PT-07 the register of sources says where each stands and who allowed i
       place,
       consent: { id: 'D-2025-11', subject: '业委会办公经费（每季度）' },
     })
-    const consentFileId = await scanOf(world, 'managerChen')
+    const content = Buffer.from('%PDF-1.7\n…\n%%EOF\n').toString('base64')
+    const taken = await world.as('managerChen').does(takeInFile, { purpose: 'paper', content })
+    const consentFileId = taken.fileId
     expect(await describes('managerChen', { consentFileId: 'file_nobody' })).toMatchObject({
       refusal: { code: 'registry.noSuchFile' },
     })
     expect(await describes('managerChen', { consentFileId })).toMatchObject({ ok: true })
-    const opens = async (by: string): Promise<boolean> => {
+    const seen = async (by: string) => {
       const { files } = await world.as(by).does(readFile, { fileIds: [consentFileId] })
-      return files[0]?.url !== undefined
+      return files.map(({ url, looks }) => [url !== undefined, looks])[0]
     }
-    expect([await opens('neighbourhoodZheng'), await opens('ownerLiu')]).toEqual([true, false])
-    await world.as('neighbourhoodZheng').does(releaseFile, { fileId: consentFileId, shown: true })
-    expect([await opens('ownerLiu'), await opens('residentGuo')]).toEqual([true, false])
+    const zheng = world.as('neighbourhoodZheng')
+    expect([await seen('neighbourhoodZheng'), await seen('ownerLiu')]).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect([await seen('subdistrictXu'), await seen('managerChen')]).toEqual([
+      [true, true],
+      [true, false],
+    ])
+    await zheng.does(releaseFile, { fileId: consentFileId, shown: false })
+    expect([await seen('neighbourhoodZheng'), await seen('ownerLiu')]).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    await zheng.does(releaseFile, { fileId: consentFileId, shown: true })
+    expect([await seen('neighbourhoodZheng'), await seen('ownerLiu')]).toEqual([
+      [true, false],
+      [true, false],
+    ])
+    expect(await seen('residentGuo')).toEqual([false, false])
     expect(await sourceOf('S02')).toMatchObject({ consentFileId, hasConsentFile: true })
     const outside = (await read('residentGuo')).sources.find(({ id }) => id === 'S02')
     expect([outside?.hasConsentFile, outside && 'consentFileId' in outside]).toEqual([true, false])

@@ -14,12 +14,10 @@ type File = Output<typeof readFile>['files'][number]
 
 interface PapersProps {
   readonly fileIds: readonly string[]
-  /** Whether the reader looks at papers before owners see them. */
-  readonly mayRelease: boolean
 }
 
 /** Photos and papers of a posting; what nobody has looked at yet says so. */
-export function Papers({ fileIds, mayRelease }: PapersProps) {
+export function Papers({ fileIds }: PapersProps) {
   const reading = useCall(readFile, { fileIds: [...fileIds] })
   return (
     <>
@@ -30,9 +28,7 @@ export function Papers({ fileIds, mayRelease }: PapersProps) {
             {files.map((file, nth) => (
               <Sheet key={file.fileId}>
                 <Paper file={file} nth={nth + 1} />
-                {file.url !== undefined && (
-                  <LookAtFile file={file} looks={mayRelease} words={LOOK} onDone={reading.reload} />
-                )}
+                {file.url !== undefined && <LookAtFile file={file} words={LOOK} onDone={reading.reload} />}
               </Sheet>
             ))}
           </>

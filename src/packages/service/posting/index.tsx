@@ -41,9 +41,7 @@ export default function PostingPage() {
                 </Text>
               </Sheet>
             )}
-            {value.content.fileIds.length > 0 && (
-              <Papers fileIds={value.content.fileIds} mayRelease={value.may.release} />
-            )}
+            {value.content.fileIds.length > 0 && <Papers fileIds={value.content.fileIds} />}
             <About value={value} />
             {value.may.withdraw && <Withdraw value={value} onWithdrawn={reading.reload} />}
           </>

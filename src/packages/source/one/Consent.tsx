@@ -8,23 +8,21 @@ import { useCall } from '../../../services/useCall'
 
 interface ConsentProps {
   readonly source: Source
-  /** Whether the reader looks at it before owners see it. */
-  readonly looks: boolean
 }
 
 /** The owners' decision that allows a source: its number, what it is on, and its scan for those who may open it. */
-export function Consent({ source: { consent, consentFileId, hasConsentFile }, looks }: ConsentProps) {
+export function Consent({ source: { consent, consentFileId, hasConsentFile } }: ConsentProps) {
   return (
     <>
       <Text className='body'>{consent ? consent.id : hasConsentFile ? '没写编号' : '没写'}</Text>
       {consent && <Text className='cap'>{consent.subject}</Text>}
-      {consentFileId !== undefined && <Scan fileId={consentFileId} looks={looks} />}
+      {consentFileId !== undefined && <Scan fileId={consentFileId} />}
       {consentFileId === undefined && hasConsentFile && <Text className='cap'>有扫描件，本小区业主看得到</Text>}
     </>
   )
 }
 
-function Scan({ fileId, looks }: { readonly fileId: string; readonly looks: boolean }) {
+function Scan({ fileId }: { readonly fileId: string }) {
   const reading = useCall(readFile, { fileIds: [fileId] })
   const [file] = reading.state === 'value' ? reading.value.files : []
   if (!file) return null
@@ -35,7 +33,6 @@ function Scan({ fileId, looks }: { readonly fileId: string; readonly looks: bool
       <Link onPress={() => void openFile(url, mime)}>看决定的扫描件</Link>
       <LookAtFile
         file={file}
-        looks={looks}
         words='业主还看不到这份扫描件。看过没有别人的身份证号、手机号，再让业主看到。'
         onDone={reading.reload}
       />

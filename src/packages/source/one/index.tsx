@@ -63,7 +63,7 @@ function Whole({ value, source, onDone }: WholeProps) {
   return (
     <>
       <Sheet>
-        <Answers answers={factsOf(source, today, may.look)} />
+        <Answers answers={factsOf(source, today)} />
       </Sheet>
       <Section title='一期一期收了多少' {...(last && { aside: '点一期看账上那一笔' })} />
       {last ? (
@@ -89,7 +89,7 @@ function Whole({ value, source, onDone }: WholeProps) {
   )
 }
 
-function factsOf(source: Source, today: Value['today'], looks: boolean): Answer[] {
+function factsOf(source: Source, today: Value['today']): Answer[] {
   const { id, category, contract, place, zeroReason } = source
   const mark = sourceMark(source)
   return [
@@ -98,7 +98,7 @@ function factsOf(source: Source, today: Value['today'], looks: boolean): Answer[
     { about: '收多少', value: rateWords(source) },
     { about: '期限', value: termWords(source, today) },
     { about: '合同', value: contract ? contract.number : '没写', ...(contract ? { note: contract.payer } : {}) },
-    { about: '业主决定', value: <Consent source={source} looks={looks} /> },
+    { about: '业主决定', value: <Consent source={source} /> },
     { about: '在哪里', value: place ? (place.building ?? '图上标了') : '还没标' },
     ...(zeroReason === undefined ? [] : [{ about: '没有收入', value: zeroReason }]),
   ]

@@ -19,6 +19,7 @@ export function Brought({ visit: { checked, note = '', photos = [] } }: { readon
       {(note !== '' || photos.length > 0) && (
         <Sheet title='现场记录'>
           {note !== '' && <Text className='body'>{note}</Text>}
+          <View className='gap' />
           <View className='photos'>
             {files.state === 'value' &&
               files.value.files.map(({ fileId, url = '' }) => (

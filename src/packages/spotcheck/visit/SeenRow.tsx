@@ -36,7 +36,8 @@ export function SeenRow({ line, statementId, on, value, onChange }: SeenRowProps
     <View className='go seen-row'>
       <View className='grow'>
         <Text className='body'>{item}</Text>
-        <Text className='cap'>{`${PARTS[part]}，公示${posted}元`}</Text>
+        <Text className='cap'>{PARTS[part]}</Text>
+        <Text className='cap'>{`公示${posted}元`}</Text>
         {evidence > 0 && (
           <Link label={`看业主放的证据：${item}`} onPress={() => openLine(statementId, id)}>
             {`业主放了证据${evidence}份`}
