@@ -75,6 +75,7 @@ export function missReasons({ figures, period = '', dueOn }: Posting): Opening[]
     ...one('due', '还没公示', dueOn === undefined ? '方案没有写期限' : '还没到期'),
     ...one('postedLate', '公示晚了', '过了到期那天才公示'),
     ...one('notInFull', '公示不全', '该写的没写全'),
+    ...one('filledLate', '后来才补全', '到期那天还不全'),
     ...one('missed', '没达到的一共', '到期没公示、晚了、不全的小区'),
   ]
 }

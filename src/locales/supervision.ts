@@ -23,6 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'statements.inFull': '按时全面公示的',
   'statements.missed': '没有按时全面公示的',
   'statements.notInFull': '公示不全的',
+  'statements.filledLate': '到期以后才补全的公示',
   'statements.withdrawnEarly': '没挂满就撤下的公示',
   'statements.entered': '已录入省系统的公示',
   'questions.open': '等回答的提问',

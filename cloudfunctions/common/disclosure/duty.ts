@@ -48,9 +48,17 @@ export async function recountDuty(
 ): Promise<void> {
   const id = dutyIdOf(statementId)
   const item = await change.get('workItems', id)
-  const indicators = [...indicatorsOf(content, policy), ...lastingOf(item)]
+  const indicators = [...indicatorsOf(content, policy, isFilledLate(item, content)), ...lastingOf(item)]
   await moveItem(change, id, { indicators, facts: factsOf(content, policy) })
 }
+
+/** PT-01: what was lacking on the due day came after it. A later correction doesn't make it whole in time. */
+function isFilledLate(item: WorkItemRecord | undefined, { correction, dueOn }: PostedContent): boolean {
+  const isLate = correction !== undefined && dueOn !== undefined && correction.on > dueOn
+  return isLate && [FILLED_LATE, 'statements.notInFull'].some((one) => item?.indicators.includes(one))
+}
+
+const FILLED_LATE = 'statements.filledLate'
 
 /** A statement that was withdrawn is owed again, by the same day; that it came down too early goes on counting. */
 export async function reopenDuty(
@@ -91,14 +99,18 @@ function itemOf({ community, period, dueOn, holder }: Duty) {
   } as const
 }
 
-/** PT-01: the figures under which a posted statement counts: how it came, what it lacks, and each kind of finding it has. */
-export function indicatorsOf(content: PostedContent, policy: DisclosurePolicy): string[] {
+/**
+ * PT-01: the figures under which a posted statement counts: how it came, what it lacks, and each kind of finding it has.
+ * @param filledLate whether it was made whole when the due day was over
+ */
+export function indicatorsOf(content: PostedContent, policy: DisclosurePolicy, filledLate = false): string[] {
   const { daysLate, findings, statement } = content
   const isFull = lackedBy(content, policy).length === 0
   return [
     'statements.posted',
-    daysLate === 0 && isFull ? 'statements.inFull' : 'statements.missed',
+    daysLate === 0 && isFull && !filledLate ? 'statements.inFull' : 'statements.missed',
     ...(daysLate > 0 ? ['statements.postedLate'] : []),
+    ...(isFull && filledLate ? [FILLED_LATE] : []),
     ...(isFull ? [] : ['statements.notInFull']),
     ...(mismatches(findings).length > 0 ? ['statements.withFindings'] : []),
     ...(hasNoIncome(statement) ? ['statements.zeroIncome'] : []),

@@ -1,3 +1,4 @@
+import { correctStatement } from '../../../contract/disclosure/correctStatement'
 import { postStatement } from '../../../contract/disclosure/postStatement'
 import type { Input } from '../../../contract/operation'
 import { readPosting } from '../../../contract/supervision/readPosting'
@@ -131,5 +132,22 @@ describe('PT-38 a statement is at the authority and the subdistrict at once', ()
       ['subdistrict', subdistrict, posted?.postedAt],
       ['county', county, posted?.postedAt],
     ])
+  })
+})
+
+describe('PT-01 a statement that was lacking on the due day isn’t whole in time by what came later', () => {
+  it('counts as made whole late and misses the rate, whatever is corrected again', async () => {
+    const right = aStatement()
+    const remarked = (right.cost ?? []).map((line) => ({ ...line, remark: '收据在前台' }))
+    for (const [nth, statement] of [right, { ...right, cost: remarked }].entries()) {
+      const how = { statementId: await gardenQ3(world), version: nth + 1, reason: '补上漏写的一项' }
+      await world.as('managerChen').does(correctStatement, { ...how, statement })
+      await world.sweep()
+      const figures = await figuresOf(county, '2026Q3')
+      expect(figures).toMatchObject({ 'statements.inFull': 1, 'statements.missed': 1, 'statements.filledLate': 1 })
+      expect(figures['statements.notInFull']).toBeUndefined()
+    }
+    const late = await itemsOf(world, 'cityHuang', city, { indicator: 'statements.filledLate', period: '2026Q3' })
+    expect(late.map(({ communityName }) => communityName)).toEqual(['样本花园'])
   })
 })

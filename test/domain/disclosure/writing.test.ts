@@ -135,6 +135,12 @@ describe('PT-19 works under other words', () => {
     expect(twice('单元门维修（3号楼）', '单元门维修')).toEqual(['worksRepeated at e2'])
   })
 
+  it('one that asks for papers by itself is no part of a split', () => {
+    expect(works(spent('e1', '东门维修', 100_000, '甲'), spent('e2', '西门维修', 40_000, '甲'))).toEqual([
+      'papersMissing at e1',
+    ])
+  })
+
   it('one thing is split whoever was paid, or where nobody was named', () => {
     expect(works(spent('e1', '门禁维修', 60_000, '甲'), spent('e2', '门禁维修', 40_000, '乙'))).toEqual([
       'worksSplit at e2',
