@@ -1,34 +1,23 @@
 /** @jest-environment jsdom */
-import { createHash } from 'node:crypto'
 import { render, renderHook, screen, waitFor } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import type { Proof } from '../../../contract/disclosure/proof'
 import { localDate } from '../../../domain/common'
-import {
-  besideEarlier,
-  besideLeaf,
-  contentHash,
-  entryHash,
-  joined,
-  leafHash,
-  nextEntry,
-  nodesOf,
-  whole,
-} from '../../../domain/disclosure'
-import type { LogEntry, Range, TreeHead } from '../../../domain/disclosure'
+import { contentHash, entryHash, leafHash, nextEntry } from '../../../domain/disclosure'
+import type { LogEntry } from '../../../domain/disclosure'
 import { treeWords } from '../../../src/locales/log'
 import { SealSheet } from '../../../src/packages/statement/read/SealSheet'
 import RootPage from '../../../src/packages/statement/root'
 import { useSeal } from '../../../src/services/seal'
 import type { Sealed } from '../../../src/services/seal'
 import { aStatement } from '../../fixtures/statement'
+import { consistencyOf, headOn, inclusionOf, sha256 } from '../../fixtures/treeOf'
 import { standInServer } from '../case/server'
 import type { Server } from '../case/server'
 
 const COMMUNITY = 'com_1'
 const ID = `${COMMUNITY}-2026Q3`
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const FIRST: PostedContent = {
   communityId: COMMUNITY,
@@ -59,29 +48,17 @@ const leafOf = (entry: LogEntry): string =>
   leafHash({ communityId: COMMUNITY, seq: entry.seq, hash: entryHash(entry, sha256) }, sha256)
 const LEAVES = [leafOf(ONE), sha256('another community'), sha256('a third'), leafOf(TWO)]
 
-const hashIn = (leaves: readonly string[], range: Range): string =>
-  joined(
-    nodesOf(range).map(({ level, index }) => whole(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level), sha256)),
-    sha256,
-  )
-const headOn = (day: string, leaves: readonly string[]): TreeHead => ({
-  day: localDate(day),
-  size: leaves.length,
-  root: hashIn(leaves, { from: 0, until: leaves.length }),
-})
-
 /** What an honest server answers to a phone that remembers a tree of some size. */
 function proofOf(entry: LogEntry, day: string, leaves: readonly string[], known?: number): Proof {
   const index = leaves.indexOf(leafOf(entry))
-  const way = besideLeaf(index, { from: 0, until: leaves.length })
-  const on = known === undefined || known > leaves.length ? undefined : besideEarlier(known, leaves.length)
+  const goesOn = known !== undefined && known <= leaves.length
   return {
     communityId: COMMUNITY,
     entry,
     salt: 'salt',
     head: headOn(day, leaves),
-    ...(index >= 0 && { inclusion: { index, path: way.map((range) => hashIn(leaves, range)) } }),
-    ...(on && { consistency: on.map((range) => hashIn(leaves, range)) }),
+    ...(index >= 0 && { inclusion: inclusionOf(leaves, index) }),
+    ...(goesOn && { consistency: consistencyOf(leaves, known) }),
   }
 }
 
