@@ -4,6 +4,7 @@ import type { Checked, CheckResult, Line, Statement } from '../../domain/disclos
 import { PARTS, summaryOf } from '../../domain/disclosure'
 import { isClause } from '../../domain/policy'
 import { groundView } from '../../cloudfunctions/common/disclosure/grounds'
+import { borneOut } from '../../cloudfunctions/common/workbook'
 import type { RowNote, RowProblem, StatementReading } from '../../cloudfunctions/common/workbook'
 import type { FindingWords } from '../../src/locales/disclosure'
 import { categoryWords, findingWords } from '../../src/locales/disclosure'
@@ -72,7 +73,9 @@ export function reportOf({ file, community, sheets, reading, result, packs }: Ch
     period: { name: periodName(statement.period), ...statement.period },
     packs: packs.map(({ document }) => ({ id: document.id, name: document.shortName })),
     totals: totalsOf(statement),
-    findings: result.findings.map((finding) => reported(finding, statement, result)).sort(byRow),
+    findings: borneOut(result.findings, rows)
+      .map((finding) => reported(finding, statement, result))
+      .sort(byRow),
     rows: rows.map((row) => rowWith(row, said, statement)),
     problems: said,
     checked: result.checked,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sample, SAMPLES } from '../fixtures/statement'
 import { workbookOf, workbookWith } from '../cloudfunctions/workbook/sheet'
+import type { Cells } from '../cloudfunctions/workbook/sheet'
 import { BODY, HEADER, TITLE } from '../cloudfunctions/workbook/sheet'
 import { byNpm, checked, command, jsonOf } from './command'
 
@@ -94,6 +95,18 @@ describe('what isn’t understood is said by row', () => {
       ...{ row: 4, became: 'unread' },
       problems: [{ letter: 'E', problem: 'disclosure.notAnAmount', stated: '约三百' }],
     })
+  })
+
+  it('a part whose only row can’t be read isn’t said to be missing; one without any row is', async () => {
+    const missing = async (of: string, rows: Cells[]) => {
+      const { out } = await checked(fileOf(of, await workbookOf([TITLE, HEADER, ...rows])), FACTS)
+      return jsonOf(out)
+        .findings.filter(({ what }) => what === 'partMissing')
+        .map(({ at }) => at)
+    }
+    const without = BODY.filter(([part]) => part !== '结余转存')
+    expect(await missing('without.xlsx', without)).toEqual(['transfer'])
+    expect(await missing('wrong.xlsx', [...without, ['结余转存', '', '转入维修资金', '', '约两万']])).toEqual([])
   })
 
   it('a sheet that isn’t read is named', async () => {

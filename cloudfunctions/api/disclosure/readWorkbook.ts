@@ -8,7 +8,7 @@ import { factsOf } from '../../common/disclosure/facts'
 import type { PersonContext } from '../../common/door/context'
 import { handler } from '../../common/door/handler'
 import { download, ownFiles } from '../../common/files'
-import { readStatement } from '../../common/workbook'
+import { borneOut, readStatement } from '../../common/workbook'
 
 /** Reads the caller's own workbook and holds it against the facts as a draft; nothing is stored. */
 export default handler(readWorkbook, async ({ communityId, period: name, fileId }, context) => {
@@ -21,7 +21,13 @@ export default handler(readWorkbook, async ({ communityId, period: name, fileId 
   if (!reading.ok) return reading
   const { sheet, statement, rows, problems } = reading.value
   const { findings } = checkStatement(statement, factsOf(register, books, period, context.today), policy)
-  return accept({ sheet, statement, rows, problems: problems.map((one) => ({ ...one })), findings })
+  return accept({
+    sheet,
+    statement,
+    rows,
+    problems: problems.map((one) => ({ ...one })),
+    findings: borneOut(findings, rows),
+  })
 })
 
 /** The bytes of a workbook that the caller brought. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../domain/common'
 import type { AmountRefusal, PartName, Statement } from '../../../domain/disclosure'
 
 export type LineProblem =
@@ -43,6 +44,13 @@ export interface StatementReading {
   /** Columns of the table that nothing was taken from, by their heads. */
   readonly ignored: readonly { readonly letter: string; readonly head: string }[]
 }
+
+/** Findings as the sheet bears them out: a part of which a row couldn't be read isn't missing; what is wrong there stands at the row. */
+export const borneOut = (findings: readonly Finding[], rows: readonly RowNote[]): Finding[] =>
+  findings.filter(
+    ({ what, at }) =>
+      what !== 'disclosure.partMissing' || rows.every(({ became, part }) => became !== 'unread' || part !== at),
+  )
 
 /** Where blocks stand side by side a row is blank only when it is so in all of them. */
 export const oneBlankEach = (notes: readonly RowNote[]): RowNote[] =>

@@ -164,8 +164,8 @@ function isHeading(row: TableRow, { current }: Table, word: PartName): boolean {
 function readEnd(row: TableRow, table: Table, end: 'opening' | 'closing'): void {
   const amount = balanceOf(row)
   if (row.columns.amount) goOn(table)
-  if (typeof amount !== 'number') return problem(row, table, amount)
-  if (table.ends[end]) return problem(row, table, problemAt(row, amountKind(row), 'workbook.statedTwice'))
+  if (typeof amount !== 'number') return problem(row, table, [amount])
+  if (table.ends[end]) return problem(row, table, [problemAt(row, amountKind(row), 'workbook.statedTwice')])
   table.ends[end] = { amount, row: row.row }
   note(row, table, 'field')
 }
@@ -184,7 +184,7 @@ function readOutside(row: TableRow, table: Table, named: boolean): void {
     return note(row, table, beginsWithLabel(row) ? 'field' : 'note')
   }
   const column = named || row.columns.part ? 'part' : 'item'
-  problem(row, table, problemAt(row, column, 'workbook.unknownPart'))
+  problem(row, table, [problemAt(row, column, 'workbook.unknownPart')])
 }
 
 /** A heading begins its part; whether its amount is a total or all there is shows only at the end. */
@@ -194,7 +194,7 @@ function readHeading(row: TableRow, table: Table, part: PartName): void {
     table.subtotals.push({ part, amount, row: row.row })
     if (amount === 0) table.parts[part] ??= []
   } else if (amount.problem !== 'disclosure.amountMissing' && partOf(cellOf(row, amountKind(row))) === undefined) {
-    return problem(row, table, amount)
+    return problem(row, table, [amount], part)
   }
   note(row, table, 'heading', part)
 }
@@ -203,7 +203,7 @@ function readHeading(row: TableRow, table: Table, part: PartName): void {
 function readNothing(row: TableRow, table: Table, part: PartName): void {
   const amount = amountOf(row)
   if (typeof amount === 'number' ? amount !== 0 : amount.problem !== 'disclosure.amountMissing') {
-    return problem(row, table, problemAt(row, 'item', 'workbook.itemMissing'))
+    return problem(row, table, [problemAt(row, 'item', 'workbook.itemMissing')], part)
   }
   table.parts[part] ??= []
   const reason = rawOf(cellOf(row, 'remark'))
@@ -213,9 +213,9 @@ function readNothing(row: TableRow, table: Table, part: PartName): void {
 
 function readInto(row: TableRow, table: Table, part: PartName, year: string): void {
   const read = readLine(row, part, year)
-  if ('problems' in read) return problem(row, table, ...read.problems)
+  if ('problems' in read) return problem(row, table, read.problems, part)
   const lines = (table.parts[part] ??= [])
-  if (lines.length >= MOST_LINES) return problem(row, table, problemAt(row, 'item', 'workbook.tooManyLines'))
+  if (lines.length >= MOST_LINES) return problem(row, table, [problemAt(row, 'item', 'workbook.tooManyLines')], part)
   const id = freeId(lines, part, read.line.sourceId ?? read.line.receiver ?? '')
   lines.push({ id, ...read.line })
   note(row, table, 'line', part, id)
@@ -230,9 +230,9 @@ function freeId(lines: readonly Line[], part: PartName, stated: string): string 
   return id
 }
 
-function problem(row: TableRow, table: Table, ...problems: readonly RowProblem[]): void {
+function problem(row: TableRow, table: Table, problems: readonly RowProblem[], part?: PartName): void {
   table.problems.push(...problems)
-  note(row, table, 'unread')
+  note(row, table, 'unread', part)
 }
 
 function note({ row, cells }: TableRow, table: Table, became: Became, part?: PartName, lineId?: string): void {
