@@ -37,7 +37,7 @@ function missed(books: Books, fields: readonly Field[], names: readonly string[]
   return lost
 }
 
-describe('PT-06 whoever changes any single sign of any stored entry of the log is found, and the entry is named', () => {
+describe('whoever changes any single sign of any stored entry of the log is found, and the entry is named', () => {
   let books: Books
   beforeAll(async () => {
     books = await villageBooks()

@@ -132,7 +132,7 @@ describe('PT-38 a right statement is posted and is with everybody at once', () =
   })
 })
 
-describe('PT-06 an owner reads it and verifies on her own device that it is what was posted', () => {
+describe('an owner reads it and verifies on her own device that it is what was posted', () => {
   it('finds it on her first page, opens it, and the seal comes down', async () => {
     stage.world.setTime('2026-10-20T11:20:00+08:00')
     const liu = await opened(await stage.as('ownerLiu'), 'pages/home/index', '80,180.98')

@@ -56,7 +56,7 @@ describe('PT-08 a worker that dies at each of its database calls in turn leaves 
   )
 })
 
-describe('PT-06 the tree over all logs takes every entry in once, and every day gets one head', () => {
+describe('the tree over all logs takes every entry in once, and every day gets one head', () => {
   it(
     'although the sweep dies at each of its calls in turn',
     async () => {

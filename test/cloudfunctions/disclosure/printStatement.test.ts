@@ -109,7 +109,7 @@ describe('PT-36 the five parts stand on paper as on the screen', () => {
   })
 })
 
-describe('PT-07 a sheet carries the root under which its entry stands', () => {
+describe('a sheet carries the root under which its entry stands', () => {
   const printedText = async (): Promise<string> =>
     readPdf(await printedBy(world, 'managerChen', statementId))
       .map((page) => page.text)
@@ -188,7 +188,7 @@ describe('PT-40 whoever hangs up a sheet finds it again', () => {
   })
 })
 
-describe('PT-07 paper and screen are held against one another by the code', () => {
+describe('paper and screen are held against one another by the code', () => {
   it('agrees, however the code is typed, for somebody who isn’t signed in', async () => {
     const communityId = await garden(world)
     for (const typed of [code, code.toLowerCase(), code.replace(' ', ''), ` ${code.replace(' ', '-')} `]) {

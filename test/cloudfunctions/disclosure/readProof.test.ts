@@ -39,7 +39,7 @@ it('PT-37 says no number before all owners have been told', async () => {
   expect(await counts('ownerLiu')).toEqual({ told: undefined, read: 0 })
 })
 
-describe('PT-06 a statement is as it was posted, and a phone finds out for itself', () => {
+describe('a statement is as it was posted, and a phone finds out for itself', () => {
   it('is verified from what the page shows, by anybody who may read it', async () => {
     for (const openid of ['ownerLiu', 'subdistrictXu', 'residentGuo']) {
       const [content, proof] = await shown(openid)

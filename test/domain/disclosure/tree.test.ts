@@ -48,7 +48,7 @@ const other = (one: string, at: number): string => {
   return one.slice(0, place) + (one[place] === '0' ? '1' : '0') + one.slice(place + 1)
 }
 
-describe('PT-06 the tree over all communities’ logs, by which nothing posted can be changed unnoticed', () => {
+describe('the tree over all communities’ logs, by which nothing posted can be changed unnoticed', () => {
   it('has the root of the definition, at every size', () => {
     for (let size = 1; size <= 70; size += 1) {
       const leaves = leavesOf(size)

@@ -81,7 +81,7 @@ async function seen(proof: Proof, content: PostedContent, version: number, isLas
 const seesFirst = () => seen(proofOf(ONE, '2026-10-15', LEAVES.slice(0, 2)), FIRST, 1)
 const seesSecond = () => seen(proofOf(TWO, '2026-10-16', LEAVES, 2), SECOND, 2)
 
-describe('PT-06 a phone that looks again notices what was changed behind its back', () => {
+describe('a phone that looks again notices what was changed behind its back', () => {
   it('asks by the version that it shows and the head that it remembers', async () => {
     expect(await seesFirst()).toMatchObject({ state: 'verified', goesOn: false, replaced: false })
     expect(await seesSecond()).toMatchObject({ state: 'verified', goesOn: true, replaced: true })
@@ -128,7 +128,7 @@ describe('PT-06 a phone that looks again notices what was changed behind its bac
   })
 })
 
-describe('PT-06 the seal says no more than this phone worked out', () => {
+describe('the seal says no more than this phone worked out', () => {
   const head = headOn('2026-10-15', LEAVES)
   const words = (worked: object, today: string) =>
     treeWords({ state: 'verified', ...worked }, FIRST, localDate(today)) ?? ''
