@@ -59,6 +59,10 @@ export function areaWords({ part, whole, needed, reached }: Share, missing: numb
   return `${squareMetres(part)}，全小区${squareMetres(whole)}${leftWords(reached, left)}`
 }
 
+/** The roll has units that nobody registered: they count in the whole, so somebody has to look. */
+export const extraWords = (extra: number): string =>
+  `名册上的房子比社区登记的多${count(extra)}套，也算在全小区里，线就更难到。请社区核对名册。`
+
 const leftWords = (reached: boolean, left: string | undefined): string =>
   reached ? '，够了' : left === undefined ? '' : `，还差${left}`
 

@@ -27,6 +27,8 @@ export interface AuditGround {
   readonly community: CommunityRecord
   readonly register: RegisterRecord | undefined
   readonly all: AllOwners
+  /** Units in the roll beyond those that are registered: each makes the line harder to reach. */
+  readonly extraUnits: number
   readonly policies: RegionPolicies
   /** The rules in force on the last day of the period. */
   readonly policy: DisclosurePolicy
@@ -70,6 +72,7 @@ export async function auditGround(store: Reader, statementId: string, today: Loc
     community,
     register,
     all: { heads, areaDm2, missingUnits: Math.max(0, community.unitCount - units) },
+    extraUnits: Math.max(0, units - community.unitCount),
     policies,
     policy,
     percent: settingOf(policy, 'auditObjectionPercent', last),

@@ -25,6 +25,8 @@ export const readObjections = operation({
     shares: sharesField,
     /** Units that are registered and not in the roll yet: while there are any, the area can't be told. */
     missingUnits: v.number(),
+    /** Units in the roll beyond those that are registered: each makes the line harder to reach. */
+    extraUnits: v.number(),
     /** Share that opens the right to an audit; absent where no rule draws a line. */
     percent: v.optional(v.number()),
     basis: v.picklist(['heads', 'area', 'both']),

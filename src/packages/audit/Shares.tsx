@@ -1,18 +1,19 @@
 import { Text, View } from '@tarojs/components'
 import type { Output } from '../../../contract/operation'
 import type { readObjections } from '../../../contract/disclosure/audit/readObjections'
-import { areaWords, headsWords } from '../../locales/audit'
+import { areaWords, extraWords, headsWords } from '../../locales/audit'
 import { aria } from '../../services/aria'
 
 type Value = Output<typeof readObjections>
 type Share = Value['shares']['heads']
 
 /** The two shares as bars on one scale, with the line that opens the right to an audit marked. */
-export function Shares({ shares: { heads, area }, percent, missingUnits }: Value) {
+export function Shares({ shares: { heads, area }, percent, missingUnits, extraUnits }: Value) {
   return (
     <View>
       <Bar title='按户数' share={heads} percent={percent} words={headsWords(heads)} />
       <Bar title='按面积' share={area} percent={percent} words={areaWords(area, missingUnits)} />
+      {extraUnits > 0 && <Text className='cap ochre'>{extraWords(extraUnits)}</Text>}
     </View>
   )
 }

@@ -12,6 +12,7 @@ const ABOUT: Omit<Parameters<typeof Shares>[0], 'shares'> = {
   today: localDate('2026-10-20'),
   counted: { units: 1, heads: 1, areaDm2: 1 },
   missingUnits: 1,
+  extraUnits: 0,
   percent: 20,
   basis: 'both',
   basisSet: false,
@@ -35,5 +36,14 @@ describe('PT-49 a share is cut, never rounded up', () => {
     expect(container.textContent).toContain(said)
     expect(screen.getByRole('img', { name: new RegExp(`按户数：${said.replace('.', '\\.')}`) })).toBeTruthy()
     expect(screen.getByRole('img', { name: /按面积：算不出来/ })).toBeTruthy()
+  })
+
+  it('says where the roll has more units than are registered, and nothing where it has not', () => {
+    const share = { part: 1, whole: 10, needed: 2, reached: false }
+    const shares = { heads: share, area: share, opens: false }
+    const { container, rerender } = render(<Shares {...ABOUT} shares={shares} extraUnits={3} />)
+    expect(container.textContent).toContain('多3套')
+    rerender(<Shares {...ABOUT} shares={shares} extraUnits={0} />)
+    expect(container.textContent).not.toContain('名册上')
   })
 })

@@ -24,7 +24,7 @@ export default handler(readObjections, async ({ statementId }, context) => {
     context.store.get('audits', statementId),
   ])
   const counted = audit?.counted ?? NOBODY
-  const { community, statement, content, percent, basis, basisSet, exempts, all } = ground
+  const { community, statement, content, percent, basis, basisSet, exempts, all, extraUnits } = ground
   return accept({
     statementId,
     communityId: community._id,
@@ -35,6 +35,7 @@ export default handler(readObjections, async ({ statementId }, context) => {
     ...(statement.withdrawn && { withdrawnOn: dateOf(statement.withdrawn.at) }),
     shares: sharesOf(ground, counted),
     missingUnits: all.missingUnits,
+    extraUnits,
     percent,
     basis,
     basisSet,
