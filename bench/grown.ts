@@ -42,12 +42,18 @@ export interface Grown {
   readonly copies: readonly string[]
 }
 
+interface Growth {
+  readonly now?: string
+  /** Twelve quarters unless it says otherwise. */
+  readonly isYoung?: boolean
+}
+
 /** A seeded world in which one community, twelve quarters old, stands so many times in one neighbourhood, loaded past the operations. */
-export async function grownWorld(copies: number, now?: string): Promise<Grown> {
+export async function grownWorld(copies: number, { now, isYoung = false }: Growth = {}): Promise<Grown> {
   const world = await openWorld({ seed: 'putian', ...(now === undefined ? {} : { now }) })
   await world.sweep()
   const original = await communityId(world, '样本花园')
-  await growOld(world, original)
+  if (!isYoung) await growOld(world, original)
   const ids = Array.from({ length: copies }, (_, nth) => `copy_${String(nth).padStart(6, '0')}`)
   const collections = world.emulator.data.collections()
   for (const collection of COPIED.filter((name) => collections.includes(name))) {

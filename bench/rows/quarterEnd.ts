@@ -13,7 +13,7 @@ const LAST_DAY = '2026-10-31'
 
 /** PT-05: everybody posts on the last day; none is lost, and the regions' figures come out right. */
 export async function quarterEnd(): Promise<Row[]> {
-  const grown = await grownWorld(COMMUNITIES, LAST_DAY)
+  const grown = await grownWorld(COMMUNITIES, { now: LAST_DAY, isYoung: true })
   try {
     const refused = await postAll(grown)
     const standing = postedIn(grown)
