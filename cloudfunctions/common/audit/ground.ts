@@ -2,7 +2,7 @@ import { readContent } from '../../../contract/disclosure/content'
 import type { PostedContent } from '../../../contract/disclosure/content'
 import { periodNamed } from '../../../contract/disclosure/period'
 import type { LocalDate } from '../../../domain/common'
-import { objectionShares, OBJECTION_BASES } from '../../../domain/disclosure'
+import { objectionShares, OBJECTION_BASES, rollAgainst } from '../../../domain/disclosure'
 import type {
   AllOwners,
   AuditTerms,
@@ -65,14 +65,15 @@ export async function auditGround(store: Reader, statementId: string, today: Loc
   const policy = policies.inForce('disclosure', last)
   const basis = policies.value('disclosure.auditObjectionBasis', last)
   const { units = 0, heads = 0, areaDm2 = 0 } = counted ?? {}
+  const { missingUnits, extraUnits } = rollAgainst(community.unitCount, units)
   const content = readContent(statement.content)
   return {
     statement,
     content,
     community,
     register,
-    all: { heads, areaDm2, missingUnits: Math.max(0, community.unitCount - units) },
-    extraUnits: Math.max(0, units - community.unitCount),
+    all: { heads, areaDm2, missingUnits },
+    extraUnits,
     policies,
     policy,
     percent: settingOf(policy, 'auditObjectionPercent', last),

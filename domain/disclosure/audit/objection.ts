@@ -12,6 +12,16 @@ export interface AllOwners extends OwnerCount {
   readonly missingUnits: number
 }
 
+/**
+ * How a community's roll stands beside its register.
+ * @param registered units that the neighbourhood registered
+ * @param units units in the roll, which the company may bring
+ */
+export const rollAgainst = (registered: number, units: number) => ({
+  missingUnits: Math.max(0, registered - units),
+  extraUnits: Math.max(0, units - registered),
+})
+
 /** One of the two shares. */
 export interface Share {
   readonly part: number

@@ -6,12 +6,21 @@ import {
   isExempt,
   objectionShares,
   openAuditSteps,
+  rollAgainst,
 } from '../../../domain/disclosure'
 import type { AuditStatus } from '../../../domain/disclosure'
 import { aStatement } from '../../fixtures/statement'
 
 const all = { heads: 100, areaDm2: 10_000_00, missingUnits: 0 }
 const objecting = (heads: number, areaDm2: number) => ({ heads, areaDm2 })
+
+describe('a roll beside the register', () => {
+  it('lacks units, has as many, or has units that nobody registered', () => {
+    expect(rollAgainst(24, 23)).toEqual({ missingUnits: 1, extraUnits: 0 })
+    expect(rollAgainst(24, 24)).toEqual({ missingUnits: 0, extraUnits: 0 })
+    expect(rollAgainst(24, 26)).toEqual({ missingUnits: 0, extraUnits: 2 })
+  })
+})
 
 describe('PT-49 the right to an audit opens at 20 %, and 20 % itself counts', () => {
   it.each([
