@@ -12,11 +12,11 @@ export const TREE = 'tree'
 export const lastHead = async (reader: Pick<Reader, 'get'>): Promise<TreeHead | undefined> =>
   (await reader.get('treeState', TREE))?.head
 
-/** The head of the first day after one that has any; undefined while none has. */
+/** The head of the first later day with a head; undefined while there is none. */
 export const firstHeadAfter = async (reader: Pick<Reader, 'find'>, day: LocalDate): Promise<TreeHead | undefined> =>
   headIn(await reader.find('treeHeads', { where: { day: { gt: day } }, order: ['day', 'asc'], limit: 1 }))
 
-/** The head of the last day before one that has any; undefined where none has. */
+/** The head of the last earlier day with a head; undefined where there is none. */
 export const lastHeadBefore = async (reader: Pick<Reader, 'find'>, day: LocalDate): Promise<TreeHead | undefined> =>
   headIn(await reader.find('treeHeads', { where: { day: { lt: day } }, order: ['day', 'desc'], limit: 1 }))
 
