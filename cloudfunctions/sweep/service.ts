@@ -33,7 +33,7 @@ async function countOne(
   newId: (head: string) => string,
 ): Promise<void> {
   const community = await store.get('communities', communityId)
-  if (!community) return
+  if (!community) throw new RangeError(`no community ${communityId} of a service disclosure`)
   const policies = await policiesAt(store, community.regionPath)
   const subject = { communityId, regionPath: community.regionPath }
   const known = { operation: 'sweep.countServices', subject, now, newId }

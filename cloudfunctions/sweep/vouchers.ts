@@ -39,7 +39,7 @@ async function holdOne(
   newId: NewId,
 ): Promise<void> {
   const community = await reading.get('communities', record.communityId)
-  if (!community) return
+  if (!community) throw new RangeError(`no community of a statement: ${record._id}`)
   const changed = setsFor(record, community, await setsOf(store, record._id))
   for (const set of changed) if (!(await keepSet(store, record, set))) return
   const sets = await setsOf(store, record._id)
